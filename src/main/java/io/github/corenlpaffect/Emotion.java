@@ -1,0 +1,22 @@
+package io.github.corenlpaffect;
+
+import java.util.Locale;
+
+/** The eight basic emotions of Plutchik (1980), in alphabetical order. */
+public enum Emotion {
+  ANGER,
+  ANTICIPATION,
+  DISGUST,
+  FEAR,
+  JOY,
+  SADNESS,
+  SURPRISE,
+  TRUST;
+
+  private final String label = name().toLowerCase(Locale.ROOT);
+
+  /** The name used in JSON, CSV and corpora: lower case, for instance {@code anger}. */
+  public String label() {
+    return label;
+  }
+}
