@@ -1,0 +1,27 @@
+package io.github.corenlpaffect.feature;
+
+/** What a word does to the affect of its neighbours. */
+enum Cue {
+  NONE(0),
+  /** Turns what follows: "not", "never", "without". */
+  NEGATOR(4),
+  /** Strengthens what follows: "very", "so". */
+  INTENSIFIER(2),
+  /** Weakens what follows: "slightly", "a bit". */
+  DIMINISHER(2),
+  /** Ends the scope of the others: "but", punctuation. */
+  BOUNDARY(0),
+  /** Looks like another cue and is none: "not only". */
+  NEUTRALIZED(0);
+
+  private final int scope;
+
+  Cue(int scope) {
+    this.scope = scope;
+  }
+
+  /** How many of the following words the cue acts on. */
+  int scope() {
+    return scope;
+  }
+}

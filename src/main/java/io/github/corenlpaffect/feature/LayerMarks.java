@@ -1,0 +1,97 @@
+package io.github.corenlpaffect.feature;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.Locale;
+
+/** Marks from what earlier annotators left: parts of speech, named entities, dependencies. */
+final class LayerMarks {
+  private LayerMarks() {}
+
+  /** The marks of a token's part of speech and named entity; none where they are missing. */
+  static long of(CoreLabel token) {
+    String tag = token.get(CoreAnnotations.PartOfSpeechAnnotation.class);
+    String entity = token.get(CoreAnnotations.NamedEntityTagAnnotation.class);
+    return (tag == null ? 0 : partOfSpeech(tag).bit()) | (entity == null ? 0 : entity(entity));
+  }
+
+  /** Adds the marks of the sentence's basic dependencies, if it has any. */
+  static void addDependencies(CoreMap sentence, SentenceFeatures features) {
+    SemanticGraph graph =
+        sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
+    if (graph == null) {
+      return;
+    }
+    for (int word = 0; word < features.words(); word++) {
+      IndexedWord node = graph.getNodeByIndexSafe(features.token(word) + 1);
+      if (node != null) {
+        features.mark(word, dependencies(graph, node));
+      }
+    }
+  }
+
+  private static long dependencies(SemanticGraph graph, IndexedWord node) {
+    long marks = graph.getRoots().contains(node) ? Mark.DEP_ROOT.bit() : 0;
+    for (SemanticGraphEdge edge : graph.incomingEdgeIterable(node)) {
+      marks |= relation(edge.getRelation().getShortName()).bit();
+    }
+    for (SemanticGraphEdge edge : graph.outgoingEdgeIterable(node)) {
+      String dependent = edge.getDependent().word().toLowerCase(Locale.ROOT);
+      if (CueLexicon.ENGLISH.cue(dependent) == Cue.NEGATOR) {
+        marks |= Mark.DEP_GOVERNS_NEGATOR.bit();
+      }
+    }
+    return marks;
+  }
+
+  private static Mark partOfSpeech(String tag) {
+    return switch (tag) {
+      case "JJ" -> Mark.POS_ADJECTIVE;
+      case "JJR", "JJS", "RBR", "RBS" -> Mark.POS_COMPARATIVE;
+      case "RB", "RP", "WRB" -> Mark.POS_ADVERB;
+      case "NN", "NNS" -> Mark.POS_COMMON_NOUN;
+      case "NNP", "NNPS" -> Mark.POS_PROPER_NOUN;
+      case "VB", "VBP", "VBZ", "VBG" -> Mark.POS_VERB;
+      case "VBD", "VBN" -> Mark.POS_PAST_VERB;
+      case "MD" -> Mark.POS_MODAL;
+      case "PRP", "PRP$", "WP", "WP$", "EX" -> Mark.POS_PRONOUN;
+      case "DT", "PDT", "WDT" -> Mark.POS_DETERMINER;
+      case "IN", "TO" -> Mark.POS_ADPOSITION;
+      case "CC" -> Mark.POS_CONJUNCTION;
+      case "CD" -> Mark.POS_NUMBER;
+      case "UH" -> Mark.POS_INTERJECTION;
+      default -> Mark.POS_OTHER;
+    };
+  }
+
+  private static long entity(String tag) {
+    return switch (tag) {
+      case "O" -> 0;
+      case "PERSON" -> Mark.NER_PERSON.bit();
+      case "LOCATION", "CITY", "COUNTRY", "STATE_OR_PROVINCE" -> Mark.NER_PLACE.bit();
+      case "ORGANIZATION" -> Mark.NER_ORGANIZATION.bit();
+      case "DATE", "TIME", "DURATION", "SET" -> Mark.NER_TIME.bit();
+      case "NUMBER", "ORDINAL", "MONEY", "PERCENT" -> Mark.NER_QUANTITY.bit();
+      default -> Mark.NER_OTHER.bit();
+    };
+  }
+
+  private static Mark relation(String name) {
+    return switch (name) {
+      case "nsubj", "csubj" -> Mark.DEP_SUBJECT;
+      case "obj", "iobj", "dobj" -> Mark.DEP_OBJECT;
+      case "obl", "nmod" -> Mark.DEP_OBLIQUE;
+      case "ccomp", "xcomp", "advcl", "acl", "parataxis" -> Mark.DEP_CLAUSE;
+      case "amod", "nummod", "appos", "compound" -> Mark.DEP_MODIFIER;
+      case "advmod", "discourse" -> Mark.DEP_ADVERB;
+      case "conj" -> Mark.DEP_COORDINATED;
+      case "det", "case", "mark", "cc", "aux", "cop", "punct" -> Mark.DEP_FUNCTION;
+      default -> Mark.DEP_OTHER;
+    };
+  }
+}

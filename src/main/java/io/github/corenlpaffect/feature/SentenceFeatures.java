@@ -1,0 +1,105 @@
+package io.github.corenlpaffect.feature;
+
+import java.util.Arrays;
+
+/**
+ * A sentence as the model sees it: a sequence of words, each with the rows of the word table that
+ * stand for it and the bits of its {@link Mark}s. A buffer that grows and is filled again; not
+ * thread-safe.
+ */
+public final class SentenceFeatures {
+  /** Words beyond this number are not looked at. */
+  public static final int LONGEST = 4096;
+
+  private int words;
+  private int[] rows = new int[64];
+  private int[] ends = new int[32];
+  private long[] marks = new long[32];
+  private int[] tokens = new int[32];
+
+  /** Number of words; an emoji or emoticon that CoreNLP has split is one. */
+  public int words() {
+    return words;
+  }
+
+  /** Where the rows of a word begin in {@link #row(int)}. */
+  public int start(int word) {
+    return word == 0 ? 0 : ends[word - 1];
+  }
+
+  /** Where the rows of a word end, exclusive. */
+  public int end(int word) {
+    return ends[word];
+  }
+
+  /** The row at a position between {@link #start} and {@link #end}. */
+  public int row(int position) {
+    return rows[position];
+  }
+
+  /** The bits of the marks of a word. */
+  public long marks(int word) {
+    return marks[word];
+  }
+
+  /** The index in the sentence of the first token that the word is made of. */
+  public int token(int word) {
+    return tokens[word];
+  }
+
+  /** Forgets all words. */
+  public void clear() {
+    words = 0;
+  }
+
+  /** Whether a further word fits. */
+  public boolean isFull() {
+    return words == LONGEST;
+  }
+
+  /** Appends a word. */
+  public void add(int[] wordRows, long wordMarks, int token) {
+    int start = words == 0 ? 0 : ends[words - 1];
+    reserve(start + wordRows.length);
+    for (int i = 0; i < wordRows.length; i++) {
+      rows[start + i] = wordRows[i];
+    }
+    ends[words] = start + wordRows.length;
+    marks[words] = wordMarks;
+    tokens[words] = token;
+    words++;
+  }
+
+  /** Adds marks to a word. */
+  public void mark(int word, long bits) {
+    marks[word] |= bits;
+  }
+
+  /** Replaces the marks of a word. */
+  public void setMarks(int word, long bits) {
+    marks[word] = bits;
+  }
+
+  /** A copy that holds no more memory than it needs. */
+  public SentenceFeatures copy() {
+    SentenceFeatures copy = new SentenceFeatures();
+    copy.words = words;
+    copy.rows = Arrays.copyOf(rows, words == 0 ? 0 : ends[words - 1]);
+    copy.ends = Arrays.copyOf(ends, words);
+    copy.marks = Arrays.copyOf(marks, words);
+    copy.tokens = Arrays.copyOf(tokens, words);
+    return copy;
+  }
+
+  private void reserve(int rowsNeeded) {
+    if (rowsNeeded > rows.length) {
+      rows = Arrays.copyOf(rows, Math.max(rowsNeeded, 2 * rows.length));
+    }
+    if (words == ends.length) {
+      int size = Math.max(32, 2 * words);
+      ends = Arrays.copyOf(ends, size);
+      marks = Arrays.copyOf(marks, size);
+      tokens = Arrays.copyOf(tokens, size);
+    }
+  }
+}

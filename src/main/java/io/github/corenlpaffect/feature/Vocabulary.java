@@ -1,0 +1,87 @@
+package io.github.corenlpaffect.feature;
+
+import java.util.Arrays;
+
+/**
+ * The words that a model knows, as a map from the hash of a word to its row, and the buckets that
+ * the character n-grams of other words fall into. Words are ordered from frequent to rare.
+ * Immutable and thread-safe.
+ *
+ * <p>Only hashes are kept: of two words with one hash the more frequent wins, and a word that was
+ * never seen is taken for a known one with probability 10⁻¹⁴.
+ */
+public final class Vocabulary {
+  /** The row of a word that is not in the vocabulary. */
+  public static final int UNKNOWN = -1;
+
+  private final long[] hashes;
+  private final int buckets;
+  private final long[] slotHashes;
+  private final int[] slotRows;
+
+  /**
+   * A vocabulary.
+   *
+   * @param hashes {@link TextHash} of each word, in the order of the rows
+   * @param buckets number of rows for character n-grams; they follow those of the words
+   */
+  public Vocabulary(long[] hashes, int buckets) {
+    this.hashes = hashes.clone();
+    this.buckets = buckets;
+    int slots = Integer.highestOneBit(Math.max(1, hashes.length)) * 4;
+    slotHashes = new long[slots];
+    slotRows = new int[slots];
+    Arrays.fill(slotRows, UNKNOWN);
+    for (int row = 0; row < hashes.length; row++) {
+      int slot = slotOf(hashes[row]);
+      if (slotRows[slot] == UNKNOWN) {
+        slotHashes[slot] = hashes[row];
+        slotRows[slot] = row;
+      }
+    }
+  }
+
+  /** The hashes of the words, in the order of the rows. */
+  public long[] hashes() {
+    return hashes.clone();
+  }
+
+  /** Number of words. */
+  public int words() {
+    return hashes.length;
+  }
+
+  /** Number of rows for character n-grams. */
+  public int buckets() {
+    return buckets;
+  }
+
+  /** Number of rows: words, then buckets. */
+  public int rows() {
+    return hashes.length + buckets;
+  }
+
+  /** The row of a word, or {@link #UNKNOWN}. */
+  public int row(CharSequence word) {
+    return row(word, 0, word.length());
+  }
+
+  /** The row of the word between two positions of a text, or {@link #UNKNOWN}. */
+  public int row(CharSequence text, int start, int end) {
+    return slotRows[slotOf(TextHash.of(text, start, end))];
+  }
+
+  /** The row of the bucket that the n-gram between two positions of a text falls into. */
+  public int bucketRow(CharSequence text, int start, int end) {
+    return hashes.length + (int) Long.remainderUnsigned(TextHash.of(text, start, end), buckets);
+  }
+
+  private int slotOf(long hash) {
+    int mask = slotRows.length - 1;
+    int slot = (int) hash & mask;
+    while (slotRows[slot] != UNKNOWN && slotHashes[slot] != hash) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.corenlpaffect.feature;
+
+/**
+ * What is known of a token from its spelling alone. Immutable; the array is shared and never
+ * written.
+ */
+final class Word {
+  final String text;
+  final String lowerCase;
+  final int[] rows;
+  final long marks;
+  final Cue cue;
+  final boolean startsPair;
+  final boolean guessed;
+
+  /**
+   * A word.
+   *
+   * @param rows the rows of the model's word table that stand for the token; their mean is its row
+   * @param marks marks of the spelling
+   * @param startsPair whether a cue of two words may begin here
+   * @param guessed whether the rows are those of character n-grams
+   */
+  Word(
+      String text,
+      String lowerCase,
+      int[] rows,
+      long marks,
+      Cue cue,
+      boolean startsPair,
+      boolean guessed) {
+    this.text = text;
+    this.lowerCase = lowerCase;
+    this.rows = rows;
+    this.marks = marks;
+    this.cue = cue;
+    this.startsPair = startsPair;
+    this.guessed = guessed;
+  }
+}

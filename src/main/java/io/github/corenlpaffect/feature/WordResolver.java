@@ -1,0 +1,118 @@
+package io.github.corenlpaffect.feature;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the best rows of the word table that a token's spelling allows: the token itself, else
+ * lower-cased, in compatible characters, with runs shortened, as the words of a hashtag or of an
+ * emoji's name, and in the end as its character n-grams. Thread-safe.
+ */
+final class WordResolver {
+  private static final int SHORTEST_NGRAM = 3;
+  private static final int LONGEST_NGRAM = 5;
+  private static final int LONGEST_SPELLED = 24;
+  private static final int LONGEST_LOOKED_UP = 200;
+  private static final int[] NO_ROWS = {};
+
+  private final Vocabulary vocabulary;
+  private final CueLexicon cues;
+  private final HashtagSplitter hashtags;
+
+  WordResolver(Vocabulary vocabulary, CueLexicon cues) {
+    this.vocabulary = vocabulary;
+    this.cues = cues;
+    this.hashtags = new HashtagSplitter(vocabulary);
+  }
+
+  Word resolve(String token) {
+    String looked = clip(token, LONGEST_LOOKED_UP);
+    String lower = looked.toLowerCase(Locale.ROOT).replace('’', '\'');
+    int[] rows = knownRows(looked, lower);
+    boolean guessed = rows.length == 0;
+    return new Word(
+        token,
+        lower,
+        guessed ? ngramRows(lower) : rows,
+        Spelling.marks(looked),
+        cues.cue(lower),
+        cues.startsPair(lower),
+        guessed);
+  }
+
+  /** The rows of a word as it stands or in lower case; empty if neither is known. */
+  int[] exactRows(String word) {
+    int[] rows = row(word);
+    return rows.length > 0 ? rows : row(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The rows of the character n-grams of a lower-case word. */
+  int[] ngramRows(String word) {
+    String spelled = "<" + clip(word, LONGEST_SPELLED) + ">";
+    return IntStream.rangeClosed(SHORTEST_NGRAM, LONGEST_NGRAM)
+        .flatMap(
+            n ->
+                IntStream.rangeClosed(0, spelled.length() - n)
+                    .map(start -> vocabulary.bucketRow(spelled, start, start + n)))
+        .toArray();
+  }
+
+  private int[] knownRows(String token, String lower) {
+    int[] rows = row(token);
+    if (rows.length == 0) {
+      rows = row(lower);
+    }
+    if (rows.length == 0) {
+      rows = classRow(token);
+    }
+    if (rows.length == 0 && !Spelling.isAscii(lower)) {
+      rows = row(Normalizer.normalize(lower, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+    }
+    for (int run = 3; run > 0 && rows.length == 0 && Spelling.hasLongRun(lower); run--) {
+      rows = row(Spelling.shortenRuns(lower, run));
+    }
+    if (rows.length == 0 && Spelling.isHashtag(token)) {
+      rows = hashtagRows(token.substring(1), lower.substring(1));
+    }
+    return rows.length == 0 && Emoji.startsEmoji(token) ? emojiRows(token) : rows;
+  }
+
+  private int[] classRow(String token) {
+    if (Spelling.isUserName(token)) {
+      return row(WordClass.USER);
+    }
+    if (Spelling.isUrl(token)) {
+      return row(WordClass.URL);
+    }
+    return Spelling.isNumber(token) ? row(WordClass.NUMBER) : NO_ROWS;
+  }
+
+  private int[] hashtagRows(String body, String lowerBody) {
+    int[] rows = row(lowerBody);
+    return rows.length > 0 ? rows : hashtags.rows(body);
+  }
+
+  private int[] emojiRows(String emoji) {
+    int[] rows = row(Emoji.plain(emoji));
+    if (rows.length == 0) {
+      rows = row(Emoji.first(emoji));
+    }
+    return rows.length > 0
+        ? rows
+        : Arrays.stream(Emoji.name(emoji).split("[ -]"))
+            .mapToInt(vocabulary::row)
+            .filter(row -> row != Vocabulary.UNKNOWN)
+            .toArray();
+  }
+
+  private int[] row(String word) {
+    int row = vocabulary.row(word);
+    return row == Vocabulary.UNKNOWN ? NO_ROWS : new int[] {row};
+  }
+
+  private static String clip(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, longest);
+  }
+}

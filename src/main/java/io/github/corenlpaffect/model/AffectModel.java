@@ -1,0 +1,155 @@
+package io.github.corenlpaffect.model;
+
+import edu.stanford.nlp.util.CoreMap;
+import io.github.corenlpaffect.Affect;
+import io.github.corenlpaffect.feature.FeatureExtractor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A trained multi-task model: from a CoreNLP sentence to its {@link Affect}. Immutable and
+ * thread-safe: the same sentence gets the same answer, bit for bit, on any thread.
+ */
+public final class AffectModel {
+  private final ModelParts parts;
+  private final WordTable words;
+  private final FeatureExtractor extractor;
+  private final int[] headOffsets;
+  private final ThreadLocal<Scratch> scratch;
+
+  private AffectModel(ModelParts parts) {
+    this.parts = parts;
+    words = new WordTable(parts.words());
+    extractor = new FeatureExtractor(parts.vocabulary());
+    headOffsets = HeadOutputs.offsets(parts.heads());
+    scratch = ThreadLocal.withInitial(() -> new Scratch(parts.network()));
+  }
+
+  /** A model of finished parts. */
+  public static AffectModel of(ModelParts parts) {
+    return new AffectModel(parts);
+  }
+
+  /**
+   * Reads a model file.
+   *
+   * @throws ModelFormatException if the file is no model, damaged, or of a newer version
+   * @throws IOException if it is missing or cannot be read
+   */
+  public static AffectModel load(Path file) throws IOException {
+    return new AffectModel(ModelFile.read(Files.readAllBytes(file), file.toString()));
+  }
+
+  /**
+   * Reads a model from a stream, for instance a resource of the class path.
+   *
+   * @param in the bytes of a model file; read to the end, not closed
+   * @param name what messages call it
+   * @throws ModelFormatException if it is no model, damaged, or of a newer version
+   * @throws IOException if it cannot be read
+   */
+  public static AffectModel read(InputStream in, String name) throws IOException {
+    return new AffectModel(ModelFile.read(in.readAllBytes(), name));
+  }
+
+  /**
+   * Writes the model to a file: to a temporary one beside it, which then takes its place.
+   *
+   * @throws IOException if it cannot be written; a file that was there is left as it was
+   */
+  public void write(Path file) throws IOException {
+    Path directory = file.toAbsolutePath().getParent();
+    Path temporary = Files.createTempFile(directory, file.getFileName().toString(), ".tmp");
+    try {
+      Files.write(temporary, ModelFile.write(parts));
+      Files.move(
+          temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  /**
+   * The affect of a sentence.
+   *
+   * @param sentence a sentence with tokens; one without any gets {@link Affect#none()}. Lemmas,
+   *     parts of speech, named entities and dependencies are used where they are present.
+   */
+  public Affect predict(CoreMap sentence) {
+    Scratch memory = encode(sentence);
+    if (memory.features().words() == 0) {
+      return Affect.none();
+    }
+    parts.network().product().apply(memory.hidden(), memory.product());
+    return ProductOutputs.affect(memory.product(), extra(memory));
+  }
+
+  /**
+   * The predictions of every head for a sentence, on the heads' own scales.
+   *
+   * @param sentence a sentence with tokens
+   * @return by the head's name one number per label: amounts, expected levels, or probabilities
+   */
+  public Map<String, double[]> predictHeads(CoreMap sentence) {
+    Scratch memory = encode(sentence);
+    parts.network().heads().apply(memory.hidden(), memory.heads());
+    Map<String, double[]> predictions = new LinkedHashMap<>();
+    for (int i = 0; i < parts.heads().size(); i++) {
+      HeadSpec head = parts.heads().get(i);
+      predictions.put(head.name(), HeadOutputs.decode(head, memory.heads(), headOffsets[i]));
+    }
+    return predictions;
+  }
+
+  /** The heads that {@link #predictHeads} speaks for. */
+  public List<HeadSpec> heads() {
+    return parts.heads();
+  }
+
+  /** Where the model comes from. */
+  public Provenance provenance() {
+    return parts.provenance();
+  }
+
+  /** The parts of the model, as its file holds them. */
+  public ModelParts parts() {
+    return parts;
+  }
+
+  private Scratch encode(CoreMap sentence) {
+    Scratch memory = scratch.get();
+    extractor.extract(sentence, memory.features());
+    parts.network().encode(memory.features(), words, memory);
+    return memory;
+  }
+
+  private Map<String, Map<String, Double>> extra(Scratch memory) {
+    if (parts.extraHeads().isEmpty()) {
+      return Map.of();
+    }
+    parts.network().heads().apply(memory.hidden(), memory.heads());
+    Map<String, Map<String, Double>> extra = new LinkedHashMap<>();
+    for (int i = 0; i < parts.heads().size(); i++) {
+      HeadSpec head = parts.heads().get(i);
+      if (parts.extraHeads().contains(head.name())) {
+        extra.put(head.name(), byLabel(head, memory.heads(), headOffsets[i]));
+      }
+    }
+    return extra;
+  }
+
+  private static Map<String, Double> byLabel(HeadSpec head, float[] raw, int offset) {
+    double[] values = HeadOutputs.decode(head, raw, offset);
+    Map<String, Double> byLabel = new LinkedHashMap<>();
+    for (int i = 0; i < values.length; i++) {
+      byLabel.put(head.labels().get(i), values[i]);
+    }
+    return byLabel;
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.corenlpaffect.model;
+
+/**
+ * An affine map.
+ *
+ * @param weights [inputs × outputs]
+ * @param bias [outputs]
+ */
+public record DenseLayer(Matrix weights, float[] bias) {
+
+  /** Checks that the shapes fit. */
+  public DenseLayer {
+    if (weights.columns() != bias.length) {
+      throw new IllegalArgumentException("weights and bias of a layer do not fit");
+    }
+  }
+
+  /** Number of inputs. */
+  public int inputs() {
+    return weights.rows();
+  }
+
+  /** Number of outputs. */
+  public int outputs() {
+    return bias.length;
+  }
+
+  /** Writes the outputs for the inputs. */
+  public void apply(float[] in, float[] out) {
+    int outputs = bias.length;
+    System.arraycopy(bias, 0, out, 0, outputs);
+    float[] values = weights.values();
+    for (int i = 0; i < weights.rows(); i++) {
+      if (in[i] != 0) {
+        Vectors.addScaled(in[i], values, i * outputs, out, 0, outputs);
+      }
+    }
+  }
+
+  /** Writes the outputs for the inputs, negative ones as 0. */
+  public void applyRectified(float[] in, float[] out) {
+    apply(in, out);
+    for (int i = 0; i < bias.length; i++) {
+      out[i] = Math.max(0, out[i]);
+    }
+  }
+
+  /** A layer of zeros, which training fills. */
+  public static DenseLayer zeros(int inputs, int outputs) {
+    return new DenseLayer(Matrix.zeros(inputs, outputs), new float[outputs]);
+  }
+}

@@ -1,0 +1,207 @@
+package io.github.corenlpaffect.model;
+
+import io.github.corenlpaffect.feature.Mark;
+import io.github.corenlpaffect.feature.Vocabulary;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The file format. All numbers are big-endian.
+ *
+ * <pre>
+ * magic         8 bytes   89 41 46 46 45 43 54 0A ("\x89AFFECT\n")
+ * version       int       1
+ * sections      int       how many follow
+ *   name        short length, UTF-8
+ *   payload     int length, bytes
+ * checksum      int       CRC-32C of everything before
+ * </pre>
+ *
+ * <p>The section {@code provenance} is text, one {@code name = value} a line. {@code architecture},
+ * {@code marks} and {@code heads} name what the numbers are for. The others hold hashes and
+ * matrices ({@link SectionWriter}). Nothing in a file depends on the time or place of writing.
+ */
+final class ModelFile {
+  static final int VERSION = 1;
+
+  private static final long MAGIC = 0x894146464543540AL;
+  private static final int HEADER = Long.BYTES + 2 * Integer.BYTES;
+  private static final String CONVOLUTION = "convolution";
+
+  private ModelFile() {}
+
+  static byte[] write(ModelParts model) {
+    Map<String, byte[]> sections = new LinkedHashMap<>();
+    sections.put("provenance", SectionWriter.text(model.provenance().toText()));
+    sections.put("architecture", SectionWriter.text(CONVOLUTION));
+    sections.put("marks", SectionWriter.text(markNames()));
+    sections.put("heads", heads(model));
+    sections.put("vocabulary", vocabulary(model.vocabulary()));
+    sections.put("words", words(model.words()));
+    sections.put("network", network(model.network()));
+    return pack(sections);
+  }
+
+  static ModelParts read(byte[] file, String name) throws IOException {
+    Map<String, ByteBuffer> sections = unpack(file, name);
+    try {
+      return parts(sections, name);
+    } catch (IllegalArgumentException e) {
+      throw ModelFormatException.damaged(name, e.getMessage());
+    }
+  }
+
+  private static ModelParts parts(Map<String, ByteBuffer> sections, String name)
+      throws ModelFormatException {
+    if (!section(sections, "architecture", name).text().equals(CONVOLUTION)
+        || !section(sections, "marks", name).text().equals(markNames())) {
+      throw ModelFormatException.newer(name, VERSION);
+    }
+    Provenance provenance = Provenance.parse(section(sections, "provenance", name).text());
+    SectionReader headReader = section(sections, "heads", name);
+    List<HeadSpec> heads = headReader.list(ModelFile::head);
+    List<String> extraHeads = headReader.list(SectionReader::string);
+    SectionReader vocabulary = section(sections, "vocabulary", name);
+    return new ModelParts(
+        provenance,
+        heads,
+        new TreeSet<>(extraHeads),
+        new Vocabulary(vocabulary.longs(), vocabulary.positive()),
+        words(section(sections, "words", name)),
+        network(section(sections, "network", name)));
+  }
+
+  private static String markNames() {
+    return String.join(" ", Stream.of(Mark.values()).map(Mark::name).toList());
+  }
+
+  private static byte[] heads(ModelParts model) {
+    SectionWriter out = new SectionWriter();
+    out.list(model.heads(), ModelFile::writeHead);
+    out.list(List.copyOf(new TreeSet<>(model.extraHeads())), SectionWriter::string);
+    return out.bytes();
+  }
+
+  private static void writeHead(SectionWriter out, HeadSpec head) {
+    out.string(head.name());
+    out.string(head.kind().name());
+    out.list(head.labels(), SectionWriter::string);
+    out.number(head.low());
+    out.number(head.high());
+  }
+
+  private static HeadSpec head(SectionReader in) {
+    return new HeadSpec(
+        in.string(),
+        HeadKind.valueOf(in.string()),
+        in.list(SectionReader::string),
+        in.number(),
+        in.number());
+  }
+
+  private static byte[] vocabulary(Vocabulary vocabulary) {
+    SectionWriter out = new SectionWriter();
+    out.longs(vocabulary.hashes());
+    out.integer(vocabulary.buckets());
+    return out.bytes();
+  }
+
+  private static byte[] words(WordCodes words) {
+    SectionWriter out = new SectionWriter();
+    out.quantized(words.codes());
+    out.matrix(words.expansion());
+    out.integers(words.negatedRows());
+    out.quantized(words.negationCodes());
+    out.matrix(words.negationExpansion());
+    return out.bytes();
+  }
+
+  private static WordCodes words(SectionReader in) {
+    return new WordCodes(in.quantized(), in.matrix(), in.integers(), in.quantized(), in.matrix());
+  }
+
+  private static byte[] network(Network network) {
+    SectionWriter out = new SectionWriter();
+    ConvolutionEncoder encoder = (ConvolutionEncoder) network.encoder();
+    out.matrix(encoder.marks());
+    out.floats(encoder.bias());
+    out.matrix(encoder.pooling().queries());
+    for (DenseLayer layer : List.of(network.hidden(), network.heads(), network.product())) {
+      out.matrix(layer.weights());
+      out.floats(layer.bias());
+    }
+    return out.bytes();
+  }
+
+  private static Network network(SectionReader in) {
+    ConvolutionEncoder encoder =
+        new ConvolutionEncoder(in.matrix(), in.floats(), new Pooling(in.matrix()));
+    return new Network(encoder, layer(in), layer(in), layer(in));
+  }
+
+  private static DenseLayer layer(SectionReader in) {
+    return new DenseLayer(in.matrix(), in.floats());
+  }
+
+  private static byte[] pack(Map<String, byte[]> sections) {
+    SectionWriter out = new SectionWriter();
+    out.longInteger(MAGIC);
+    out.integer(VERSION);
+    out.integer(sections.size());
+    sections.forEach(
+        (name, payload) -> {
+          out.string(name);
+          out.integer(payload.length);
+          out.raw(payload);
+        });
+    byte[] packed = out.bytes();
+    out.integer(Checksum.of(packed, packed.length));
+    return out.bytes();
+  }
+
+  private static Map<String, ByteBuffer> unpack(byte[] file, String name)
+      throws ModelFormatException {
+    ByteBuffer in = ByteBuffer.wrap(file);
+    if (file.length < HEADER || in.getLong() != MAGIC) {
+      throw ModelFormatException.noModel(name);
+    }
+    int version = in.getInt();
+    if (version > VERSION) {
+      throw ModelFormatException.newer(name, version);
+    }
+    int end = file.length - Integer.BYTES;
+    if (end < HEADER || Checksum.of(file, end) != in.getInt(end)) {
+      throw ModelFormatException.damaged(name, "its checksum is wrong");
+    }
+    return sections(in, name);
+  }
+
+  private static Map<String, ByteBuffer> sections(ByteBuffer in, String name)
+      throws ModelFormatException {
+    Map<String, ByteBuffer> sections = new LinkedHashMap<>();
+    SectionReader reader = new SectionReader(in);
+    try {
+      int count = reader.positive();
+      for (int i = 0; i < count; i++) {
+        sections.put(reader.string(), reader.slice());
+      }
+    } catch (IllegalArgumentException e) {
+      throw ModelFormatException.damaged(name, e.getMessage());
+    }
+    return sections;
+  }
+
+  private static SectionReader section(
+      Map<String, ByteBuffer> sections, String section, String name) throws ModelFormatException {
+    ByteBuffer payload = sections.get(section);
+    if (payload == null) {
+      throw ModelFormatException.damaged(name, "it has no section " + section);
+    }
+    return new SectionReader(payload);
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.corenlpaffect.model;
+
+import java.io.IOException;
+
+/** A file that is no model, is damaged, or was written by newer software. */
+public final class ModelFormatException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  private ModelFormatException(String message) {
+    super(message);
+  }
+
+  static ModelFormatException noModel(String name) {
+    return new ModelFormatException(name + " is not a model of corenlp-affect");
+  }
+
+  static ModelFormatException newer(String name, int version) {
+    return new ModelFormatException(
+        name
+            + " has format version "
+            + version
+            + "; this software reads version "
+            + ModelFile.VERSION
+            + ": use a newer corenlp-affect");
+  }
+
+  static ModelFormatException damaged(String name, String what) {
+    return new ModelFormatException(
+        name + " is damaged (" + what + "): fetch or train the model again");
+  }
+}

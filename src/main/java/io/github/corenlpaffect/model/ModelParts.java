@@ -1,0 +1,41 @@
+package io.github.corenlpaffect.model;
+
+import io.github.corenlpaffect.feature.Vocabulary;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Everything that a model file holds.
+ *
+ * @param provenance where the model comes from
+ * @param heads the heads of the network, in the order of their outputs
+ * @param extraHeads names of the heads that {@code Affect.extra()} shows
+ * @param vocabulary the words
+ * @param words their codes
+ * @param network the network behind them
+ * @throws IllegalArgumentException if the parts do not fit each other
+ */
+public record ModelParts(
+    Provenance provenance,
+    List<HeadSpec> heads,
+    Set<String> extraHeads,
+    Vocabulary vocabulary,
+    WordCodes words,
+    Network network) {
+
+  public ModelParts {
+    heads = List.copyOf(heads);
+    extraHeads = Set.copyOf(extraHeads);
+    Set<String> names = new HashSet<>();
+    heads.forEach(head -> names.add(head.name()));
+    int[] offsets = HeadOutputs.offsets(heads);
+    if (names.size() < heads.size()
+        || !names.containsAll(extraHeads)
+        || offsets[heads.size()] != network.heads().outputs()
+        || vocabulary.rows() != words.codes().rows()
+        || words.expansion().columns() != network.encoder().rowWidth()) {
+      throw new IllegalArgumentException("the parts of the model do not fit each other");
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.corenlpaffect.model;
+
+import io.github.corenlpaffect.feature.SentenceFeatures;
+
+/**
+ * The network behind the words: a shared encoder, a shared hidden layer, and on top of it the
+ * corpora's heads and the product's outputs.
+ *
+ * @param encoder from words to a vector
+ * @param hidden rectified layer that all tasks share
+ * @param heads outputs of all heads, one head after the other
+ * @param product outputs as {@link ProductOutputs} lays them out
+ */
+public record Network(Encoder encoder, DenseLayer hidden, DenseLayer heads, DenseLayer product) {
+
+  /** Checks that the layers fit. */
+  public Network {
+    if (encoder.outputSize() != hidden.inputs()
+        || hidden.outputs() != heads.inputs()
+        || hidden.outputs() != product.inputs()
+        || product.outputs() != ProductOutputs.COUNT) {
+      throw new IllegalArgumentException("the layers of the network do not fit each other");
+    }
+  }
+
+  /** Runs the shared part; the result is in {@link Scratch#hidden()}. */
+  void encode(SentenceFeatures sentence, RowSource rows, Scratch scratch) {
+    encoder.encode(sentence, rows, scratch);
+    hidden.applyRectified(scratch.pooled(), scratch.hidden());
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.corenlpaffect.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Where a model comes from, for people to read: corpora with counts and checksums, options, seed,
+ * figures, licence terms. Immutable.
+ *
+ * @param entries values by name, in order; neither holds a line break, a name holds no {@code =}
+ */
+public record Provenance(Map<String, String> entries) {
+  private static final String SEPARATOR = " = ";
+
+  public Provenance {
+    entries.forEach(Provenance::check);
+    entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+  }
+
+  /** One line {@code name = value} per entry. */
+  public String toText() {
+    StringBuilder text = new StringBuilder();
+    entries.forEach(
+        (name, value) -> text.append(name).append(SEPARATOR).append(value).append('\n'));
+    return text.toString();
+  }
+
+  /** What {@link #toText()} has written. */
+  static Provenance parse(String text) {
+    Map<String, String> entries = new LinkedHashMap<>();
+    text.lines()
+        .forEach(
+            line -> {
+              int separator = line.indexOf(SEPARATOR);
+              if (separator > 0) {
+                entries.put(
+                    line.substring(0, separator), line.substring(separator + SEPARATOR.length()));
+              }
+            });
+    return new Provenance(entries);
+  }
+
+  private static void check(String name, String value) {
+    if (name.isEmpty() || name.contains("=") || (name + value).lines().count() > 1) {
+      throw new IllegalArgumentException("not an entry of a provenance: " + name);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.corenlpaffect.model;
+
+/**
+ * A matrix of whole numbers from −127 to 127 with one factor per row. Immutable.
+ *
+ * @param rows number of rows
+ * @param columns number of columns
+ * @param values the numbers, row after row; shared, never written
+ * @param scales one factor per row; shared, never written
+ * @throws IllegalArgumentException if the sizes do not fit
+ */
+public record QuantizedMatrix(int rows, int columns, byte[] values, float[] scales) {
+  private static final int LARGEST = 127;
+
+  public QuantizedMatrix {
+    if (values.length != (long) rows * columns || scales.length != rows) {
+      throw new IllegalArgumentException("sizes of a quantized matrix do not fit");
+    }
+  }
+
+  /** The nearest matrix of whole numbers. */
+  public static QuantizedMatrix of(Matrix matrix) {
+    byte[] values = new byte[matrix.values().length];
+    float[] scales = new float[matrix.rows()];
+    for (int row = 0; row < matrix.rows(); row++) {
+      int start = row * matrix.columns();
+      float largest = 0;
+      for (int i = start; i < start + matrix.columns(); i++) {
+        largest = Math.max(largest, Math.abs(matrix.values()[i]));
+      }
+      scales[row] = largest / LARGEST;
+      for (int i = start; largest > 0 && i < start + matrix.columns(); i++) {
+        values[i] = (byte) Math.round(matrix.values()[i] / scales[row]);
+      }
+    }
+    return new QuantizedMatrix(matrix.rows(), matrix.columns(), values, scales);
+  }
+
+  /** {@code target += row · factors}, where factors is [columns × target's length]. */
+  void addProduct(int row, Matrix factors, float[] target) {
+    int start = row * columns;
+    for (int i = 0; i < columns; i++) {
+      if (values[start + i] != 0) {
+        Vectors.addScaled(
+            scales[row] * values[start + i],
+            factors.values(),
+            i * target.length,
+            target,
+            0,
+            target.length);
+      }
+    }
+  }
+}

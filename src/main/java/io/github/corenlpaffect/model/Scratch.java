@@ -1,0 +1,85 @@
+package io.github.corenlpaffect.model;
+
+import io.github.corenlpaffect.feature.SentenceFeatures;
+import java.util.Arrays;
+
+/**
+ * The memory of one forward pass, used again for the next one; training reads it to go backwards.
+ * One thread at a time.
+ */
+public final class Scratch {
+  private static final int FIRST_CAPACITY = 64;
+
+  private final SentenceFeatures features = new SentenceFeatures();
+  private final int stateWidth;
+  private final float[] pooled;
+  private final int[] largestAt;
+  private final float[] hidden;
+  private final float[] heads;
+  private final float[] product;
+  private float[] states;
+  private float[] attention;
+
+  /** Scratch memory of the right sizes for a network. */
+  public Scratch(Network network) {
+    this.stateWidth = network.encoder().stateWidth();
+    pooled = new float[network.encoder().outputSize()];
+    largestAt = new int[stateWidth];
+    hidden = new float[network.hidden().outputs()];
+    heads = new float[network.heads().outputs()];
+    product = new float[network.product().outputs()];
+    states = new float[FIRST_CAPACITY * stateWidth];
+    attention = new float[FIRST_CAPACITY * Pooling.QUERIES];
+  }
+
+  /** The features of the sentence. */
+  public SentenceFeatures features() {
+    return features;
+  }
+
+  /** One state of the encoder per word, one after the other. */
+  public float[] states() {
+    return states;
+  }
+
+  /** The weights of the attention, one run of words per query. */
+  public float[] attention() {
+    return attention;
+  }
+
+  /** For each element of a state, the word at which it is largest. */
+  public int[] largestAt() {
+    return largestAt;
+  }
+
+  /** The vector of the sentence. */
+  public float[] pooled() {
+    return pooled;
+  }
+
+  /** The activations of the hidden layer. */
+  public float[] hidden() {
+    return hidden;
+  }
+
+  /** Raw outputs of the corpora's heads, one head after the other. */
+  public float[] heads() {
+    return heads;
+  }
+
+  /** Raw outputs of the product, as {@link ProductOutputs} lays them out. */
+  public float[] product() {
+    return product;
+  }
+
+  /** Makes room for the states of a number of words and sets them to zero. */
+  void clearStates(int words) {
+    int needed = words * stateWidth;
+    if (needed > states.length) {
+      states = new float[Math.max(needed, 2 * states.length)];
+      attention = new float[states.length / stateWidth * Pooling.QUERIES];
+    } else {
+      Arrays.fill(states, 0, needed, 0);
+    }
+  }
+}

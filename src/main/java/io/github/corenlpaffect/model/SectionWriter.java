@@ -1,0 +1,84 @@
+package io.github.corenlpaffect.model;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/**
+ * Writes the numbers of a section: lengths before lists, rows and columns before matrices, one
+ * scale and one byte per element for quantized ones.
+ */
+final class SectionWriter {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+  static byte[] text(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  byte[] bytes() {
+    return out.toByteArray();
+  }
+
+  void raw(byte[] bytes) {
+    out.writeBytes(bytes);
+  }
+
+  void integer(int value) {
+    raw(ByteBuffer.allocate(Integer.BYTES).putInt(value).array());
+  }
+
+  void longInteger(long value) {
+    raw(ByteBuffer.allocate(Long.BYTES).putLong(value).array());
+  }
+
+  void number(double value) {
+    raw(ByteBuffer.allocate(Double.BYTES).putDouble(value).array());
+  }
+
+  void string(String value) {
+    byte[] bytes = text(value);
+    raw(ByteBuffer.allocate(Short.BYTES).putShort((short) bytes.length).array());
+    raw(bytes);
+  }
+
+  <T> void list(List<T> values, BiConsumer<SectionWriter, T> writer) {
+    integer(values.size());
+    values.forEach(value -> writer.accept(this, value));
+  }
+
+  void integers(int[] values) {
+    integer(values.length);
+    ByteBuffer buffer = ByteBuffer.allocate(values.length * Integer.BYTES);
+    buffer.asIntBuffer().put(values);
+    raw(buffer.array());
+  }
+
+  void longs(long[] values) {
+    integer(values.length);
+    ByteBuffer buffer = ByteBuffer.allocate(values.length * Long.BYTES);
+    buffer.asLongBuffer().put(values);
+    raw(buffer.array());
+  }
+
+  void floats(float[] values) {
+    integer(values.length);
+    ByteBuffer buffer = ByteBuffer.allocate(values.length * Float.BYTES);
+    buffer.asFloatBuffer().put(values);
+    raw(buffer.array());
+  }
+
+  void matrix(Matrix matrix) {
+    integer(matrix.rows());
+    integer(matrix.columns());
+    floats(matrix.values());
+  }
+
+  void quantized(QuantizedMatrix matrix) {
+    integer(matrix.rows());
+    integer(matrix.columns());
+    floats(matrix.scales());
+    raw(matrix.values());
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.corenlpaffect.pipeline;
+
+import io.github.corenlpaffect.Affect;
+import io.github.corenlpaffect.Confidence;
+import io.github.corenlpaffect.Emotion;
+import io.github.corenlpaffect.Sentiment;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import javax.json.Json;
+import javax.json.JsonObject;
+import javax.json.JsonObjectBuilder;
+
+/** An {@link Affect} as JSON: the one shape that all outputs share. */
+public final class AffectJson {
+  private static final int DECIMALS = 4;
+
+  private AffectJson() {}
+
+  /** The object that stands under {@code affect}; numbers have at most four decimals. */
+  public static JsonObject of(Affect affect) {
+    JsonObjectBuilder json =
+        Json.createObjectBuilder()
+            .add("sentiment", affect.sentiment().label())
+            .add("sentimentDistribution", distribution(affect))
+            .add("valence", rounded(affect.valence()))
+            .add("emotions", emotions(affect))
+            .add("confidence", confidence(affect.confidence()));
+    if (!affect.extra().isEmpty()) {
+      json.add("extra", extra(affect.extra()));
+    }
+    return json.build();
+  }
+
+  /** A number with at most four decimals and no trailing zeros, for instance {@code 0.58}. */
+  public static BigDecimal rounded(double value) {
+    BigDecimal rounded =
+        BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
+    return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+  }
+
+  private static JsonObjectBuilder distribution(Affect affect) {
+    JsonObjectBuilder json = Json.createObjectBuilder();
+    for (Sentiment sentiment : Sentiment.values()) {
+      json.add(sentiment.label(), rounded(affect.sentimentDistribution().probability(sentiment)));
+    }
+    return json;
+  }
+
+  private static JsonObjectBuilder emotions(Affect affect) {
+    JsonObjectBuilder json = Json.createObjectBuilder();
+    for (Emotion emotion : Emotion.values()) {
+      json.add(emotion.label(), rounded(affect.emotions().intensity(emotion)));
+    }
+    return json;
+  }
+
+  private static JsonObjectBuilder confidence(Confidence confidence) {
+    return Json.createObjectBuilder()
+        .add("sentiment", rounded(confidence.sentiment()))
+        .add("valence", rounded(confidence.valence()))
+        .add("emotions", rounded(confidence.emotions()));
+  }
+
+  private static JsonObjectBuilder extra(Map<String, Map<String, Double>> extra) {
+    JsonObjectBuilder json = Json.createObjectBuilder();
+    extra.forEach(
+        (head, values) -> {
+          JsonObjectBuilder outputs = Json.createObjectBuilder();
+          values.forEach((label, value) -> outputs.add(label, rounded(value)));
+          json.add(head, outputs);
+        });
+    return json;
+  }
+}

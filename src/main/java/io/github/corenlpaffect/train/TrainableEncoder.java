@@ -1,0 +1,33 @@
+package io.github.corenlpaffect.train;
+
+import io.github.corenlpaffect.feature.SentenceFeatures;
+import io.github.corenlpaffect.model.Encoder;
+import io.github.corenlpaffect.model.Scratch;
+import java.util.List;
+
+/** An encoder with its way back: what the trainer needs to know of an architecture. */
+interface TrainableEncoder {
+  /** The encoder that runs forward, on the very weights that are trained. */
+  Encoder encoder();
+
+  /** The encoder's own weights. */
+  List<Parameter> parameters();
+
+  /** A way back for one thread. */
+  Backward backward();
+
+  /** The way back of one thread. */
+  interface Backward {
+    /** The gradients of the encoder's own weights, in the order of its parameters. */
+    List<Gradient> gradients();
+
+    /**
+     * Adds the gradients of one sentence.
+     *
+     * @param scratch what the forward pass has left
+     * @param pooledGradient the gradient of the sentence's vector
+     * @param rows where the gradients of the words' rows go
+     */
+    void add(SentenceFeatures sentence, Scratch scratch, float[] pooledGradient, RowGradients rows);
+  }
+}

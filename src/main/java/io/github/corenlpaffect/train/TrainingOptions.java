@@ -1,0 +1,180 @@
+package io.github.corenlpaffect.train;
+
+import com.google.common.collect.ImmutableMap;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What can be chosen about a training run, read from properties.
+ *
+ * @param data the folder with the corpora, one folder each
+ * @param cache the folder with vectors and clusters, see {@code props/fetch-knowledge.sh}
+ * @param research whether lexicons that are limited to research are used
+ * @param model the file that is written
+ * @param seed of everything random
+ * @param threads how many threads work; changes nothing but the time
+ * @param epochs how often the learning rate's course and the corpora's passes are laid out
+ * @param patience epochs without a better dev figure after which training stops
+ * @param batch texts per step
+ * @param rate largest learning rate
+ * @param warmup steps over which the rate rises
+ * @param weightDecay decoupled weight decay
+ * @param averaging share of the running average of the weights that a step keeps
+ * @param vocabulary most words
+ * @param buckets rows for character n-grams
+ * @param codeSize numbers per word
+ * @param negationCodeSize numbers per word under negation
+ * @param minEmbeddingCount occurrences from which a word has an embedding of its own
+ * @param filters width of the encoder
+ * @param hidden width of the shared hidden layer
+ * @param dropout probabilities
+ * @param corpora by the corpus's name how many passes an epoch makes over it
+ * @param taskWeights by the head's name the weight of its loss
+ * @param productWeight the weight of the product's loss, times the task's own
+ * @param extraHeads heads that the model shows under {@code extra}
+ */
+public record TrainingOptions(
+    Path data,
+    Path cache,
+    boolean research,
+    Path model,
+    long seed,
+    int threads,
+    int epochs,
+    int patience,
+    int batch,
+    double rate,
+    int warmup,
+    double weightDecay,
+    double averaging,
+    int vocabulary,
+    int buckets,
+    int codeSize,
+    int negationCodeSize,
+    int minEmbeddingCount,
+    int filters,
+    int hidden,
+    DropoutRates dropout,
+    ImmutableMap<String, Double> corpora,
+    ImmutableMap<String, Double> taskWeights,
+    double productWeight,
+    Set<String> extraHeads) {
+
+  /**
+   * Probabilities with which something is left out of a training step.
+   *
+   * @param word a word
+   * @param input a number of a word's vector or scores
+   * @param embedding a word's own embedding
+   * @param pooled an element of the sentence's vector
+   * @param hidden an element of the hidden layer
+   * @param layer the marks of one earlier annotator
+   */
+  public record DropoutRates(
+      double word, double input, double embedding, double pooled, double hidden, double layer) {}
+
+  /**
+   * Reads the options.
+   *
+   * @throws IllegalArgumentException for an unknown name (lists the known ones) or a wrong value
+   */
+  public static TrainingOptions of(Properties properties) {
+    Reader in = new Reader(properties);
+    TrainingOptions options =
+        new TrainingOptions(
+            Path.of(in.text("data", "data")),
+            Path.of(in.text("cache", "cache")),
+            Boolean.parseBoolean(in.text("research", "true")),
+            Path.of(in.text("model", "affect.model")),
+            (long) in.number("seed", 1),
+            in.count("threads", 2),
+            in.count("epochs", 6),
+            in.count("patience", 2),
+            in.count("batch", 256),
+            in.number("rate", 2e-3),
+            in.count("warmup", 200),
+            in.number("weightDecay", 0.01),
+            in.number("averaging", 0.999),
+            in.count("vocabulary", 140_000),
+            in.count("buckets", 20_000),
+            in.count("codeSize", 64),
+            in.count("negationCodeSize", 16),
+            in.count("minEmbeddingCount", 4),
+            in.count("filters", 64),
+            in.count("hidden", 64),
+            new DropoutRates(
+                in.number("dropout.word", 0.15),
+                in.number("dropout.input", 0.1),
+                in.number("dropout.embedding", 0.1),
+                in.number("dropout.pooled", 0.5),
+                in.number("dropout.hidden", 0.2),
+                in.number("dropout.layer", 0.5)),
+            in.group("corpus."),
+            in.group("task."),
+            in.number("productWeight", 1),
+            Set.of(in.text("extraHeads", "").split("[ ,]+")));
+    in.refuseUnknown();
+    return options;
+  }
+
+  /** Takes properties by name and remembers which there are. */
+  private static final class Reader {
+    private static final String PREFIX = "train.";
+
+    private final Properties properties;
+    private final Set<String> known = new TreeSet<>();
+
+    Reader(Properties properties) {
+      this.properties = properties;
+    }
+
+    String text(String name, String otherwise) {
+      known.add(PREFIX + name);
+      return properties.getProperty(PREFIX + name, otherwise).trim();
+    }
+
+    double number(String name, double otherwise) {
+      return parse(PREFIX + name, text(name, String.valueOf(otherwise)));
+    }
+
+    int count(String name, int otherwise) {
+      double value = number(name, otherwise);
+      if (value != Math.rint(value) || value < 1 || value > Integer.MAX_VALUE) {
+        throw new IllegalArgumentException(PREFIX + name + " is " + value + ", not a count");
+      }
+      return (int) value;
+    }
+
+    ImmutableMap<String, Double> group(String prefix) {
+      Map<String, Double> group = new TreeMap<>();
+      for (String name : properties.stringPropertyNames()) {
+        if (name.startsWith(prefix)) {
+          group.put(name.substring(prefix.length()), parse(name, properties.getProperty(name)));
+          known.add(name);
+        }
+      }
+      return ImmutableMap.copyOf(group);
+    }
+
+    void refuseUnknown() {
+      for (String name : new TreeSet<>(properties.stringPropertyNames())) {
+        if (!known.contains(name)) {
+          throw new IllegalArgumentException(
+              "unknown option " + name + "; known are corpus.NAME, task.NAME and " + known);
+        }
+      }
+    }
+
+    private static double parse(String name, String value) {
+      try {
+        return Double.parseDouble(value.trim());
+      } catch (NumberFormatException e) {
+        throw new IllegalArgumentException(name + " is \"" + value + "\", not a number", e);
+      }
+    }
+  }
+}

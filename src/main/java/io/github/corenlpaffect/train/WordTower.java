@@ -1,0 +1,193 @@
+package io.github.corenlpaffect.train;
+
+import io.github.corenlpaffect.model.Vectors;
+import io.github.corenlpaffect.train.knowledge.KnownWord;
+import io.github.corenlpaffect.train.knowledge.WordKnowledge;
+import java.util.List;
+
+/**
+ * The trainable word table: a word's code is a sum of what its vector, its lexicon scores, its
+ * clusters and its own embedding contribute; the code times the expansion is the row that the
+ * encoder adds. Under negation its scores contribute once more through weights of their own. A word
+ * whose character n-grams alone are known has a row of zeros.
+ */
+final class WordTower {
+  private static final double TABLE_DEVIATION = 0.05;
+
+  private final List<KnownWord> words;
+  private final int[] embeddingRows;
+  private final Parameter vectorWeights;
+  private final Parameter scoreWeights;
+  private final Parameter clusters;
+  private final Parameter embeddings;
+  private final Parameter expansion;
+  private final Parameter negatedScoreWeights;
+  private final Parameter negatedExpansion;
+  private final List<Parameter> parameters;
+
+  /**
+   * A tower with random weights.
+   *
+   * @param words what is known of each word of the vocabulary
+   * @param counts how often each word occurs in training
+   * @param rowWidth the width of the encoder's rows
+   */
+  WordTower(
+      WordKnowledge knowledge,
+      List<KnownWord> words,
+      int[] counts,
+      int rowWidth,
+      TrainingOptions options) {
+    this.words = words;
+    embeddingRows = embeddingRows(counts, options.minEmbeddingCount());
+    int code = options.codeSize();
+    int second = options.negationCodeSize();
+    long seed = options.seed();
+    double spread = 1 / Math.sqrt(knowledge.vectorSize());
+    vectorWeights = Parameter.gaussian("words.vectors", knowledge.vectorSize(), code, spread, seed);
+    scoreWeights =
+        Parameter.gaussian("words.scores", knowledge.lexiconColumns(), code, TABLE_DEVIATION, seed);
+    clusters =
+        Parameter.gaussian(
+            "words.clusters", knowledge.clusterPrefixes(), code, TABLE_DEVIATION, seed);
+    embeddings =
+        Parameter.gaussian(
+            "words.embeddings", embeddingCount(embeddingRows), code, TABLE_DEVIATION, seed);
+    expansion = Parameter.gaussian("words.expansion", code, rowWidth, 1 / Math.sqrt(code), seed);
+    negatedScoreWeights =
+        Parameter.gaussian(
+            "words.negatedScores", knowledge.lexiconColumns(), second, TABLE_DEVIATION, seed);
+    negatedExpansion =
+        Parameter.gaussian("words.negatedExpansion", second, rowWidth, 1 / Math.sqrt(second), seed);
+    parameters =
+        List.of(
+            vectorWeights,
+            scoreWeights,
+            clusters,
+            embeddings,
+            expansion,
+            negatedScoreWeights,
+            negatedExpansion);
+  }
+
+  List<Parameter> parameters() {
+    return parameters;
+  }
+
+  int codeSize() {
+    return expansion.matrix().rows();
+  }
+
+  int negationCodeSize() {
+    return negatedExpansion.matrix().rows();
+  }
+
+  Parameter expansion() {
+    return expansion;
+  }
+
+  Parameter negatedExpansion() {
+    return negatedExpansion;
+  }
+
+  /** Number of words; rows of the vocabulary from here on are character n-grams. */
+  int words() {
+    return words.size();
+  }
+
+  /** Whether a word's row changes under negation by more than the mark. */
+  boolean turns(int word) {
+    return word < words.size() && words.get(word).columns().length > 0;
+  }
+
+  /** Writes the code of a word: [size of a code]. */
+  void code(int word, Dropout dropout, float[] code) {
+    java.util.Arrays.fill(code, 0);
+    KnownWord known = words.get(word);
+    for (int i = 0; i < known.vector().length; i++) {
+      addRow(dropout.keep(i) * known.vector()[i], vectorWeights, i, code);
+    }
+    for (int i = 0; i < known.columns().length; i++) {
+      addRow(dropout.keepScore(i) * known.scores()[i], scoreWeights, known.columns()[i], code);
+    }
+    for (int row : known.clusters()) {
+      addRow(1, clusters, row, code);
+    }
+    if (embeddingRows[word] >= 0) {
+      addRow(dropout.keepEmbedding(), embeddings, embeddingRows[word], code);
+    }
+  }
+
+  /** Writes the second code of a word under negation: [size of a second code]. */
+  void negationCode(int word, Dropout dropout, float[] code) {
+    java.util.Arrays.fill(code, 0);
+    KnownWord known = words.get(word);
+    for (int i = 0; i < known.columns().length; i++) {
+      addRow(
+          dropout.keepScore(i) * known.scores()[i], negatedScoreWeights, known.columns()[i], code);
+    }
+  }
+
+  /** Adds the gradients that a gradient of a word's code implies. */
+  void backward(int word, Dropout dropout, float[] codeGradient, TowerGradients gradients) {
+    KnownWord known = words.get(word);
+    for (int i = 0; i < known.vector().length; i++) {
+      addGradient(dropout.keep(i) * known.vector()[i], codeGradient, gradients.vectors(), i);
+    }
+    for (int i = 0; i < known.columns().length; i++) {
+      addGradient(
+          dropout.keepScore(i) * known.scores()[i],
+          codeGradient,
+          gradients.scores(),
+          known.columns()[i]);
+    }
+    for (int row : known.clusters()) {
+      addGradient(1, codeGradient, gradients.clusters(), row);
+    }
+    if (embeddingRows[word] >= 0) {
+      addGradient(
+          dropout.keepEmbedding(), codeGradient, gradients.embeddings(), embeddingRows[word]);
+    }
+  }
+
+  /** Adds the gradients that a gradient of a word's second code implies. */
+  void negationBackward(int word, Dropout dropout, float[] codeGradient, TowerGradients gradients) {
+    KnownWord known = words.get(word);
+    for (int i = 0; i < known.columns().length; i++) {
+      addGradient(
+          dropout.keepScore(i) * known.scores()[i],
+          codeGradient,
+          gradients.negatedScores(),
+          known.columns()[i]);
+    }
+  }
+
+  private static void addRow(float factor, Parameter table, int row, float[] target) {
+    if (factor != 0) {
+      Vectors.addScaled(factor, table.values(), row * table.columns(), target, 0, target.length);
+    }
+  }
+
+  private static void addGradient(float factor, float[] source, Gradient gradient, int row) {
+    if (factor != 0) {
+      Vectors.addScaled(factor, source, 0, gradient.values(), gradient.touch(row), source.length);
+    }
+  }
+
+  private static int[] embeddingRows(int[] counts, int minCount) {
+    int[] rows = new int[counts.length];
+    int next = 0;
+    for (int word = 0; word < counts.length; word++) {
+      rows[word] = counts[word] >= minCount ? next++ : -1;
+    }
+    return rows;
+  }
+
+  private static int embeddingCount(int[] rows) {
+    int count = 0;
+    for (int row : rows) {
+      count += row >= 0 ? 1 : 0;
+    }
+    return Math.max(1, count);
+  }
+}

@@ -1,0 +1,240 @@
+package io.github.corenlpaffect.train.knowledge;
+
+import io.github.corenlpaffect.feature.Emoji;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * All sources of knowledge about words, joined. Looks a word up as it stands, a hashtag also
+ * without its sign, an emoji also by its name.
+ */
+public final class WordKnowledge {
+  private static final int[] CLUSTER_PREFIXES = {4, 8, 12, 16};
+  private static final float LARGEST_SCORE = 2.5f;
+
+  private final WordVectors vectors;
+  private final BrownClusters clusters;
+  private final List<Lexicon> lexicons;
+  private final Map<String, String> emojiNames;
+  private final Map<String, Integer> clusterRows = new HashMap<>();
+  private final float[] columnScales;
+  private final int columns;
+
+  private WordKnowledge(
+      WordVectors vectors,
+      BrownClusters clusters,
+      List<Lexicon> lexicons,
+      Map<String, String> emojiNames) {
+    this.vectors = vectors;
+    this.clusters = clusters;
+    this.lexicons = lexicons;
+    this.emojiNames = emojiNames;
+    columns = lexicons.stream().mapToInt(Lexicon::columns).sum();
+    columnScales = columnScales();
+    numberClusters();
+  }
+
+  /**
+   * Reads everything.
+   *
+   * @param cache the folder with vectors and clusters, as the fetch script fills it
+   * @param lexicons the folder with the lexicons
+   * @param research whether lexicons that are limited to research are read too
+   * @throws IOException if something is missing or cannot be read
+   */
+  public static WordKnowledge read(Path cache, Path lexicons, boolean research) throws IOException {
+    LexiconReader reader = new LexiconReader(lexicons);
+    List<Lexicon> all = new ArrayList<>(reader.open());
+    if (research) {
+      all.addAll(reader.research());
+    }
+    return new WordKnowledge(
+        WordVectors.read(cache), BrownClusters.read(cache), all, reader.emojiNames());
+  }
+
+  /** Numbers in a pretrained vector. */
+  public int vectorSize() {
+    return WordVectors.DIMENSIONS;
+  }
+
+  /** Number of columns of all lexicons together. */
+  public int lexiconColumns() {
+    return columns;
+  }
+
+  /** Number of cluster prefixes that occur. */
+  public int clusterPrefixes() {
+    return clusterRows.size();
+  }
+
+  /** What is known of a word of the vocabulary. */
+  public KnownWord lookUp(String word) {
+    String bare = bare(word);
+    float[] vector = vector(word, bare);
+    TreeMap<Integer, Float> scores = new TreeMap<>();
+    addScores(word, scores);
+    if (scores.isEmpty()) {
+      addScores(bare, scores);
+    }
+    if (scores.isEmpty() && emojiNames.containsKey(word)) {
+      addNameScores(word, scores);
+    }
+    return new KnownWord(
+        vector,
+        scores.keySet().stream().mapToInt(Integer::intValue).toArray(),
+        floats(scores.values()),
+        clusterRows(word, bare));
+  }
+
+  /** The words that a lexicon scores or that are emoji: they belong into any vocabulary. */
+  Set<String> affectiveWords() {
+    Set<String> words = new HashSet<>(emojiNames.keySet());
+    for (Lexicon lexicon : lexicons) {
+      words.addAll(lexicon.scores().keySet());
+    }
+    return words;
+  }
+
+  /** Every word that has a vector or a cluster. */
+  Set<String> describedWords() {
+    Set<String> words = new HashSet<>(vectors.ranks().keySet());
+    words.addAll(clusters.paths().keySet());
+    return words;
+  }
+
+  /** An estimate of how frequent a word is in English, tweets included: a share of all tokens. */
+  double frequency(String word) {
+    double clusterTokens = 1e9;
+    double fromTweets = clusters.counts().getOrDefault(word, 0) / clusterTokens;
+    Integer rank = vectors.ranks().get(word);
+    double zipf = rank == null ? 0 : 0.1 / (rank + 10.0);
+    return fromTweets + zipf;
+  }
+
+  private static String bare(String word) {
+    if (word.length() > 1 && word.charAt(0) == '#') {
+      return word.substring(1);
+    }
+    if (Emoji.startsEmoji(word)) {
+      return Emoji.plain(word);
+    }
+    return switch (word) {
+      case "n't", "nt" -> "not";
+      case "'m" -> "am";
+      case "'re" -> "are";
+      case "'ll", "wo" -> "will";
+      case "'ve" -> "have";
+      case "ca" -> "can";
+      default -> word;
+    };
+  }
+
+  private float[] vector(String word, String bare) {
+    float[] vector = vectors.vectors().get(word);
+    if (vector == null) {
+      vector = vectors.vectors().get(bare);
+    }
+    if (vector == null && emojiNames.containsKey(word)) {
+      vector = nameVector(word);
+    }
+    return vector == null ? KnownWord.NOTHING.vector() : vector;
+  }
+
+  private float[] nameVector(String emoji) {
+    float[] mean = new float[WordVectors.DIMENSIONS];
+    String[] names = emojiNames.get(emoji).split("[ -]");
+    for (String name : names) {
+      float[] vector = vectors.vectors().getOrDefault(name, new float[mean.length]);
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] += vector[i] / names.length;
+      }
+    }
+    return mean;
+  }
+
+  private void addScores(String word, Map<Integer, Float> scores) {
+    int column = 0;
+    for (Lexicon lexicon : lexicons) {
+      float[] values = lexicon.scores().get(word);
+      for (int i = 0; values != null && i < values.length; i++) {
+        if (values[i] != 0) {
+          scores.put(column + i, clip(values[i] * columnScales[column + i]));
+        }
+      }
+      column += lexicon.columns();
+    }
+  }
+
+  private void addNameScores(String emoji, Map<Integer, Float> scores) {
+    for (String name : emojiNames.get(emoji).split("[ -]")) {
+      Map<Integer, Float> ofName = new TreeMap<>();
+      addScores(name, ofName);
+      ofName.forEach((column, score) -> scores.merge(column, score / 2, Float::sum));
+    }
+  }
+
+  private int[] clusterRows(String word, String bare) {
+    String path = clusters.paths().getOrDefault(word, clusters.paths().get(bare));
+    if (path == null) {
+      return KnownWord.NOTHING.clusters();
+    }
+    int[] rows = new int[CLUSTER_PREFIXES.length];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = clusterRows.get(prefix(path, CLUSTER_PREFIXES[i]));
+    }
+    return rows;
+  }
+
+  private void numberClusters() {
+    Set<String> prefixes = new java.util.TreeSet<>();
+    for (String path : clusters.paths().values()) {
+      for (int length : CLUSTER_PREFIXES) {
+        prefixes.add(prefix(path, length));
+      }
+    }
+    prefixes.forEach(prefix -> clusterRows.put(prefix, clusterRows.size()));
+  }
+
+  private static String prefix(String path, int length) {
+    return length + ":" + path.substring(0, Math.min(length, path.length()));
+  }
+
+  /** One over the root mean square of the scores that are not zero, per column. */
+  private float[] columnScales() {
+    float[] scales = new float[columns];
+    int column = 0;
+    for (Lexicon lexicon : lexicons) {
+      for (int i = 0; i < lexicon.columns(); i++) {
+        double squares = 0;
+        int count = 0;
+        for (float[] values : lexicon.scores().values()) {
+          squares += values[i] * values[i];
+          count += values[i] == 0 ? 0 : 1;
+        }
+        scales[column + i] = count == 0 ? 0 : (float) Math.sqrt(count / squares);
+      }
+      column += lexicon.columns();
+    }
+    return scales;
+  }
+
+  private static float clip(float score) {
+    return Math.max(-LARGEST_SCORE, Math.min(LARGEST_SCORE, score));
+  }
+
+  private static float[] floats(java.util.Collection<Float> values) {
+    float[] floats = new float[values.size()];
+    int i = 0;
+    for (float value : values) {
+      floats[i++] = value;
+    }
+    return floats;
+  }
+}

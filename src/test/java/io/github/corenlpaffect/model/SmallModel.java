@@ -1,0 +1,71 @@
+package io.github.corenlpaffect.model;
+
+import io.github.corenlpaffect.feature.Mark;
+import io.github.corenlpaffect.feature.TextHash;
+import io.github.corenlpaffect.feature.Vocabulary;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+/** A small model with seeded random weights, for tests that need any valid model. */
+public final class SmallModel {
+  private static final int FILTERS = 8;
+  private static final int HIDDEN = 6;
+  private static final int CODE = 5;
+  private static final List<String> WORDS =
+      List.of("<user>", "<url>", "<number>", ".", "!", "i", "am", "not", "happy", "sad", "the");
+
+  private SmallModel() {}
+
+  /** A model with one head of each kind, of which {@code own/urgency} is shown as extra. */
+  public static AffectModel withSeed(long seed) {
+    return AffectModel.of(parts(seed));
+  }
+
+  /** The parts of {@link #withSeed}. */
+  public static ModelParts parts(long seed) {
+    Random random = new Random(seed);
+    List<HeadSpec> heads =
+        List.of(
+            HeadSpec.regression("own/urgency", 0, 1, List.of("value")),
+            HeadSpec.ordinal("own/levels", 0, 3, List.of("anger", "joy")),
+            HeadSpec.singleLabel("own/topic", List.of("sport", "news", "weather")),
+            HeadSpec.multiLabel("own/tags", List.of("question", "insult")));
+    int outputs = heads.stream().mapToInt(HeadSpec::outputs).sum();
+    int row = ConvolutionEncoder.rowWidth(FILTERS);
+    Vocabulary vocabulary = new Vocabulary(WORDS.stream().mapToLong(TextHash::of).toArray(), 16);
+    Pooling pooling = new Pooling(matrix(random, Pooling.QUERIES, FILTERS));
+    ConvolutionEncoder encoder =
+        new ConvolutionEncoder(
+            matrix(random, Mark.values().length, row), new float[FILTERS], pooling);
+    return new ModelParts(
+        new Provenance(Map.of("made for", "tests")),
+        heads,
+        Set.of("own/urgency"),
+        vocabulary,
+        new WordCodes(
+            QuantizedMatrix.of(matrix(random, vocabulary.rows(), CODE)),
+            matrix(random, CODE, row),
+            new int[] {8, 9},
+            QuantizedMatrix.of(matrix(random, 2, 2)),
+            matrix(random, 2, row)),
+        new Network(
+            encoder,
+            layer(random, pooling.outputSize(), HIDDEN),
+            layer(random, HIDDEN, outputs),
+            layer(random, HIDDEN, ProductOutputs.COUNT)));
+  }
+
+  private static DenseLayer layer(Random random, int inputs, int outputs) {
+    return new DenseLayer(matrix(random, inputs, outputs), new float[outputs]);
+  }
+
+  private static Matrix matrix(Random random, int rows, int columns) {
+    Matrix matrix = Matrix.zeros(rows, columns);
+    for (int i = 0; i < matrix.values().length; i++) {
+      matrix.values()[i] = (float) (0.5 * random.nextGaussian());
+    }
+    return matrix;
+  }
+}
