@@ -3,18 +3,27 @@ package io.github.corenlpaffect.corpus;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Reads one corpus in the format in which its owner publishes it. */
+/** Reads one corpus in the format in which its owner publishes it. Readers have no state. */
 public interface CorpusReader {
 
-  /** The name of the corpus and of its folder. */
+  /** The name of the corpus. */
   String name();
+
+  /** The corpus's folder under the folder of all corpora. */
+  default String folder() {
+    return name();
+  }
+
+  /** What the owner allows: {@code open}, {@code research} or {@code unstated}. */
+  String terms();
 
   /**
    * Reads the corpus.
    *
    * @param folder the corpus's own folder
    * @throws CorpusFormatException if a line cannot be understood; names file and line
-   * @throws IOException if a file is missing or cannot be read
+   * @throws java.nio.file.NoSuchFileException if a file is missing; names the file
+   * @throws IOException if a file cannot be read
    */
   Corpus read(Path folder) throws IOException;
 }

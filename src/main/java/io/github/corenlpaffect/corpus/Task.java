@@ -1,6 +1,7 @@
 package io.github.corenlpaffect.corpus;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.corenlpaffect.model.HeadSpec;
 import java.util.Map;
 
@@ -28,6 +29,11 @@ public record Task(HeadSpec head, Scale scale, ImmutableMap<String, String> mean
   /** A task whose labels inform nothing but their own head. */
   public static Task ofItsOwn(HeadSpec head) {
     return new Task(head, Scale.MONOTONE, ImmutableMap.of());
+  }
+
+  /** A task whose labels have the names of the product's outputs that they inform. */
+  public static Task ofOutputs(HeadSpec head, Scale scale) {
+    return new Task(head, scale, Maps.toMap(head.labels(), label -> label));
   }
 
   /** A task with the meaning of its labels. */

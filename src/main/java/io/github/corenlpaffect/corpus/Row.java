@@ -1,0 +1,69 @@
+package io.github.corenlpaffect.corpus;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A line of a file, cut into cells.
+ *
+ * @param file where it stands
+ * @param line its number, from 1
+ * @param cells what it holds
+ */
+record Row(Path file, long line, ImmutableList<String> cells) {
+
+  /** File name and line: an identifier for formats that have none. */
+  String id() {
+    return file.getFileName() + ":" + line;
+  }
+
+  String cell(int index) {
+    return cells.get(index);
+  }
+
+  /** A cell's number, which must lie between low and high. */
+  double number(int index, double low, double high) throws CorpusFormatException {
+    double value;
+    try {
+      value = Double.parseDouble(cell(index));
+    } catch (NumberFormatException e) {
+      value = Double.NaN;
+    }
+    if (low <= value && value <= high) {
+      return value;
+    }
+    throw error("expected a number from " + low + " to " + high + ", found '" + cell(index) + "'");
+  }
+
+  /** A cell's whole number, which must lie between low and high. */
+  int whole(int index, int low, int high) throws CorpusFormatException {
+    return whole(cell(index), low, high);
+  }
+
+  /** A whole number out of this row, which must lie between low and high. */
+  int whole(String text, int low, int high) throws CorpusFormatException {
+    try {
+      int value = Integer.parseInt(text.strip());
+      if (low <= value && value <= high) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      // said below, with the other reason
+    }
+    throw error("expected a whole number from " + low + " to " + high + ", found '" + text + "'");
+  }
+
+  /** A cell's label as 1 among 0s, in the order of the labels. */
+  double[] choice(int index, List<String> labels) throws CorpusFormatException {
+    int label = labels.indexOf(cell(index));
+    if (label < 0) {
+      throw error("expected one of " + labels + ", found '" + cell(index) + "'");
+    }
+    return Labels.oneHot(labels.size(), label);
+  }
+
+  CorpusFormatException error(String problem) {
+    return new CorpusFormatException(file, line, problem);
+  }
+}

@@ -1,0 +1,135 @@
+package io.github.corenlpaffect.corpus;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Files as rows. UTF-8 only, with or without byte order mark; lines end in LF or CRLF. */
+final class Rows {
+  private static final Splitter TABS = Splitter.on('\t');
+
+  private Rows() {}
+
+  /** Whole lines, one cell each. */
+  static List<Row> lines(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    ImmutableList.Builder<Row> rows = ImmutableList.builder();
+    int line = 0;
+    for (int start = 0, end; start < bytes.length; start = end + 1) {
+      end = endOfLine(bytes, start);
+      line++;
+      rows.add(new Row(file, line, ImmutableList.of(decode(bytes, start, end, file, line))));
+    }
+    return rows.build();
+  }
+
+  /** Rows of tab-separated cells, without header and without quoting. */
+  static List<Row> tsv(Path file, int minimumCells) throws IOException {
+    ImmutableList.Builder<Row> rows = ImmutableList.builder();
+    for (Row row : lines(file)) {
+      rows.add(split(row, minimumCells));
+    }
+    return rows.build();
+  }
+
+  /** The named columns, in the order given, of a tab-separated file with header. */
+  static List<Row> tsv(Path file, String... columns) throws IOException {
+    return select(file, tsv(file, 1), columns);
+  }
+
+  /** The named columns, in the order given, of a comma-separated file with header. */
+  static List<Row> csv(Path file, String... columns) throws IOException {
+    return select(file, parseCsv(file), columns);
+  }
+
+  private static List<Row> parseCsv(Path file) throws IOException {
+    StringBuilder content = new StringBuilder();
+    for (Row row : lines(file)) {
+      content.append(row.cell(0)).append('\n');
+    }
+    ImmutableList.Builder<Row> rows = ImmutableList.builder();
+    long line = 1;
+    try (CSVParser parser = CSVParser.parse(content.toString(), CSVFormat.DEFAULT)) {
+      for (CSVRecord cells : parser) {
+        rows.add(new Row(file, line, ImmutableList.copyOf(cells)));
+        line = parser.getCurrentLineNumber() + 1;
+      }
+    } catch (UncheckedIOException e) {
+      throw new CorpusFormatException(file, line, "no valid CSV: " + e.getCause().getMessage());
+    }
+    return rows.build();
+  }
+
+  private static List<Row> select(Path file, List<Row> rows, String... columns)
+      throws CorpusFormatException {
+    List<String> header = rows.isEmpty() ? List.of() : rows.get(0).cells();
+    int[] indices = new int[columns.length];
+    for (int i = 0; i < columns.length; i++) {
+      indices[i] = header.indexOf(columns[i]);
+      if (indices[i] < 0) {
+        throw new CorpusFormatException(
+            file, 1, "expected a column '" + columns[i] + "', found " + header);
+      }
+    }
+    ImmutableList.Builder<Row> result = ImmutableList.builder();
+    for (Row row : rows.subList(1, rows.size())) {
+      requireCells(row, header.size());
+      result.add(select(row, indices));
+    }
+    return result.build();
+  }
+
+  private static Row select(Row row, int[] indices) {
+    ImmutableList.Builder<String> cells = ImmutableList.builder();
+    for (int index : indices) {
+      cells.add(row.cell(index));
+    }
+    return new Row(row.file(), row.line(), cells.build());
+  }
+
+  private static Row split(Row row, int minimumCells) throws CorpusFormatException {
+    Row result =
+        new Row(row.file(), row.line(), ImmutableList.copyOf(TABS.splitToList(row.cell(0))));
+    requireCells(result, minimumCells);
+    return result;
+  }
+
+  private static void requireCells(Row row, int minimum) throws CorpusFormatException {
+    if (row.cells().size() < minimum) {
+      throw row.error("expected " + minimum + " cells, found " + row.cells().size());
+    }
+  }
+
+  private static int endOfLine(byte[] bytes, int start) {
+    int end = start;
+    while (end < bytes.length && bytes[end] != '\n') {
+      end++;
+    }
+    return end;
+  }
+
+  private static String decode(byte[] bytes, int start, int end, Path file, int line)
+      throws CorpusFormatException {
+    try {
+      String text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(bytes, start, end - start))
+              .toString();
+      int from = line == 1 && text.startsWith("\uFEFF") ? 1 : 0;
+      return text.substring(from, text.length() - (text.endsWith("\r") ? 1 : 0));
+    } catch (CharacterCodingException e) {
+      throw new CorpusFormatException(file, line, "not valid UTF-8; save the file as UTF-8");
+    }
+  }
+}
