@@ -17,7 +17,13 @@ public final class Corpora {
           new GoEmotions(),
           new Brighter(),
           new EmoBank(),
-          new Xed());
+          new AffectiveText(),
+          new CrowdFlower(),
+          new HashtagEmotions(),
+          new Xed(),
+          new Meld(),
+          new VaderLexicon(),
+          new TweetEvalEmoji());
 
   private Corpora() {}
 

@@ -54,13 +54,21 @@ record Row(Path file, long line, ImmutableList<String> cells) {
     throw error("expected a whole number from " + low + " to " + high + ", found '" + text + "'");
   }
 
-  /** A cell's label as 1 among 0s, in the order of the labels. */
-  double[] choice(int index, List<String> labels) throws CorpusFormatException {
-    int label = labels.indexOf(cell(index));
+  /** A label of this row as 1 among 0s, in the order of the labels. */
+  double[] choice(String name, List<String> labels) throws CorpusFormatException {
+    int label = labels.indexOf(name);
     if (label < 0) {
-      throw error("expected one of " + labels + ", found '" + cell(index) + "'");
+      throw error("expected one of " + labels + ", found '" + name + "'");
     }
     return Labels.oneHot(labels.size(), label);
+  }
+
+  /** This row, which must have so many cells at least. */
+  Row requireCells(int minimum) throws CorpusFormatException {
+    if (cells.size() < minimum) {
+      throw error("expected " + minimum + " cells, found " + cells.size());
+    }
+    return this;
   }
 
   CorpusFormatException error(String problem) {

@@ -83,8 +83,7 @@ final class Rows {
     }
     ImmutableList.Builder<Row> result = ImmutableList.builder();
     for (Row row : rows.subList(1, rows.size())) {
-      requireCells(row, header.size());
-      result.add(select(row, indices));
+      result.add(select(row.requireCells(header.size()), indices));
     }
     return result.build();
   }
@@ -98,16 +97,8 @@ final class Rows {
   }
 
   private static Row split(Row row, int minimumCells) throws CorpusFormatException {
-    Row result =
-        new Row(row.file(), row.line(), ImmutableList.copyOf(TABS.splitToList(row.cell(0))));
-    requireCells(result, minimumCells);
-    return result;
-  }
-
-  private static void requireCells(Row row, int minimum) throws CorpusFormatException {
-    if (row.cells().size() < minimum) {
-      throw row.error("expected " + minimum + " cells, found " + row.cells().size());
-    }
+    return new Row(row.file(), row.line(), ImmutableList.copyOf(TABS.split(row.cell(0))))
+        .requireCells(minimumCells);
   }
 
   private static int endOfLine(byte[] bytes, int start) {

@@ -61,7 +61,7 @@ final class SemEval2017 implements CorpusReader {
       Path file = folder.resolve("twitter-" + part + "-A.tsv");
       for (Row row : Rows.tsv(file, 3)) {
         if (ids.add(row.cell(0))) {
-          double[] labels = row.choice(1, HEAD.labels());
+          double[] labels = row.choice(row.cell(1), HEAD.labels());
           texts.add(
               new LabelledText(
                   row.cell(0), text(row.cell(2)), ImmutableMap.of(HEAD.name(), labels)));

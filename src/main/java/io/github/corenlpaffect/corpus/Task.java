@@ -36,6 +36,12 @@ public record Task(HeadSpec head, Scale scale, ImmutableMap<String, String> mean
     return new Task(head, scale, Maps.toMap(head.labels(), label -> label));
   }
 
+  /** A task of outputs and of one label that denies all emotions. */
+  public static Task ofOutputsOrNone(HeadSpec head, Scale scale, String none) {
+    return new Task(
+        head, scale, Maps.toMap(head.labels(), label -> label.equals(none) ? "none" : label));
+  }
+
   /** A task with the meaning of its labels. */
   public static Task of(HeadSpec head, Scale scale, Map<String, String> meaning) {
     return new Task(head, scale, ImmutableMap.copyOf(meaning));

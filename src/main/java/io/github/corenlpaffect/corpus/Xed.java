@@ -38,7 +38,7 @@ final class Xed implements CorpusReader {
   private static final int NEUTRAL = HEAD.labels().indexOf("neutral");
 
   private static final ImmutableList<Task> TASKS =
-      ImmutableList.of(Task.of(HEAD, Scale.MONOTONE, meaning()));
+      ImmutableList.of(Task.ofOutputsOrNone(HEAD, Scale.MONOTONE, "neutral"));
 
   @Override
   public String name() {
@@ -86,13 +86,5 @@ final class Xed implements CorpusReader {
       labels[row.whole(id, 1, NEUTRAL) - 1] = 1;
     }
     return labels;
-  }
-
-  private static ImmutableMap<String, String> meaning() {
-    ImmutableMap.Builder<String, String> meaning = ImmutableMap.builder();
-    HEAD.labels().stream()
-        .filter(label -> !label.equals("neutral"))
-        .forEach(label -> meaning.put(label, label));
-    return meaning.put("neutral", "none").buildOrThrow();
   }
 }
