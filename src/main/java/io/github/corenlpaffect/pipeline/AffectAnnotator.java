@@ -1,0 +1,126 @@
+package io.github.corenlpaffect.pipeline;
+
+import edu.stanford.nlp.io.RuntimeIOException;
+import edu.stanford.nlp.ling.CoreAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.SentenceAnnotator;
+import edu.stanford.nlp.sentiment.SentimentCoreAnnotations;
+import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.util.RuntimeInterruptedException;
+import io.github.corenlpaffect.Affect;
+import io.github.corenlpaffect.AffectAnnotations;
+import io.github.corenlpaffect.model.AffectModel;
+import java.io.IOException;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * Attaches an {@link Affect} to every sentence and, aggregated by {@link DocumentAffect}, to the
+ * document. Needs tokens and sentences; uses lemmas, parts of speech, named entities and basic
+ * dependencies where an earlier annotator left them. Its options are {@link AffectOptions}; a
+ * pipeline gets it by
+ *
+ * <pre>
+ * customAnnotatorClass.affect = io.github.corenlpaffect.pipeline.AffectAnnotator
+ * annotators = tokenize,affect
+ * </pre>
+ *
+ * <p>A sentence that has no tokens or takes longer than {@code maxtime} gets {@link Affect#none()}.
+ * An interrupted thread stops between sentences with {@link RuntimeInterruptedException}.
+ * Thread-safe; annotators with the same model share it.
+ */
+public class AffectAnnotator extends SentenceAnnotator {
+  private final AffectOptions options;
+  private final AffectModel model;
+
+  /**
+   * The annotator that a pipeline asks for.
+   *
+   * @param name the name in the pipeline, which its options begin with
+   * @param properties all properties of the pipeline
+   * @throws IllegalArgumentException if an option is unknown or has a wrong value
+   * @throws RuntimeIOException if the model is missing, no model, damaged or of a newer version
+   */
+  public AffectAnnotator(String name, Properties properties) {
+    options = AffectOptions.of(name, properties);
+    try {
+      model = ModelCache.SHARED.get(ModelSource.find(options.model()));
+    } catch (IOException e) {
+      throw new RuntimeIOException(name + ".model: " + e.getMessage(), e);
+    }
+  }
+
+  /** The annotator under its usual name, {@code affect}. */
+  public AffectAnnotator(Properties properties) {
+    this("affect", properties);
+  }
+
+  /** {@inheritDoc} Afterwards every sentence and the document have an {@link Affect}. */
+  @Override
+  public void annotate(Annotation annotation) {
+    super.annotate(annotation);
+    List<CoreMap> sentences = annotation.get(CoreAnnotations.SentencesAnnotation.class);
+    for (CoreMap sentence : sentences) {
+      // CoreNLP reports only sentences that were still waiting, not the one that took too long.
+      if (!sentence.containsKey(AffectAnnotations.AffectAnnotation.class)) {
+        doOneFailedSentence(annotation, sentence);
+      }
+    }
+    annotation.set(AffectAnnotations.AffectAnnotation.class, DocumentAffect.of(sentences));
+  }
+
+  @Override
+  protected void doOneSentence(Annotation annotation, CoreMap sentence) {
+    Affect affect = model.predict(sentence);
+    if (Thread.interrupted()) {
+      throw new RuntimeInterruptedException();
+    }
+    attach(affect, sentence);
+  }
+
+  @Override
+  protected void doOneFailedSentence(Annotation annotation, CoreMap sentence) {
+    attach(Affect.none(), sentence);
+  }
+
+  @Override
+  protected int nThreads() {
+    return options.nThreads();
+  }
+
+  @Override
+  protected long maxTime() {
+    return options.maxTime();
+  }
+
+  /** Tokens and sentences only: a richer pipeline is used, not asked for. */
+  @Override
+  @SuppressWarnings("rawtypes") // as CoreNLP declares it
+  public Set<Class<? extends CoreAnnotation>> requires() {
+    return Set.of(
+        CoreAnnotations.TokensAnnotation.class, CoreAnnotations.SentencesAnnotation.class);
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes") // as CoreNLP declares it
+  public Set<Class<? extends CoreAnnotation>> requirementsSatisfied() {
+    return Set.of(AffectAnnotations.AffectAnnotation.class);
+  }
+
+  private void attach(Affect affect, CoreMap sentence) {
+    sentence.set(AffectAnnotations.AffectAnnotation.class, affect);
+    if (setsSentimentClass(sentence)) {
+      sentence.set(SentimentCoreAnnotations.SentimentClass.class, affect.sentiment().label());
+    }
+  }
+
+  private boolean setsSentimentClass(CoreMap sentence) {
+    return switch (options.sentimentClass()) {
+      case AUTO -> !sentence.containsKey(SentimentCoreAnnotations.SentimentClass.class);
+      case ALWAYS -> true;
+      case NEVER -> false;
+    };
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.corenlpaffect.pipeline;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/**
+ * The annotator's options, as they stand in a pipeline's properties behind the annotator's name
+ * (here {@code affect}).
+ *
+ * @param model {@code affect.model}: a file, a class-path resource, or {@code en} for the shipped
+ *     English model, the default
+ * @param nThreads {@code affect.nthreads}, else the pipeline's {@code nthreads}, else 1; 0 or less
+ *     for as many as there are processors, as everywhere in CoreNLP
+ * @param maxTime {@code affect.maxtime}: milliseconds to wait for a sentence; 0 or less, the
+ *     default, for no limit
+ * @param sentimentClass {@code affect.sentimentClass}: {@code auto} (the default), {@code always}
+ *     or {@code never}
+ */
+public record AffectOptions(
+    String model, int nThreads, int maxTime, SentimentClassPolicy sentimentClass) {
+
+  private static final String MODEL = "model";
+  private static final String N_THREADS = "nthreads";
+  private static final String MAX_TIME = "maxtime";
+  private static final String SENTIMENT_CLASS = "sentimentClass";
+  private static final String EXPLAIN = "explain";
+  private static final List<String> KNOWN =
+      List.of(MODEL, N_THREADS, MAX_TIME, SENTIMENT_CLASS, EXPLAIN);
+
+  /**
+   * Reads the options of the annotator with this name; other properties are left alone.
+   *
+   * @throws IllegalArgumentException naming the property, if one behind the annotator's name is
+   *     unknown or has a wrong value
+   */
+  public static AffectOptions of(String annotator, Properties properties) {
+    String prefix = annotator + ".";
+    refuseUnknown(prefix, properties);
+    refuseExplain(prefix + EXPLAIN, properties);
+    String nThreads = prefix + N_THREADS;
+    return new AffectOptions(
+        model(prefix + MODEL, properties),
+        number(properties.getProperty(nThreads) == null ? N_THREADS : nThreads, properties, 1),
+        number(prefix + MAX_TIME, properties, -1),
+        sentimentClass(prefix + SENTIMENT_CLASS, properties));
+  }
+
+  private static void refuseUnknown(String prefix, Properties properties) {
+    for (String property : properties.stringPropertyNames()) {
+      if (property.startsWith(prefix) && !KNOWN.contains(property.substring(prefix.length()))) {
+        String known = KNOWN.stream().map(prefix::concat).collect(Collectors.joining(", "));
+        throw new IllegalArgumentException("unknown option " + property + "; known are " + known);
+      }
+    }
+  }
+
+  private static void refuseExplain(String property, Properties properties) {
+    String value = value(property, properties, "false");
+    if (value.equals("true")) {
+      throw new IllegalArgumentException(
+          property + " = true: this version cannot explain its predictions; leave the option out");
+    }
+    if (!value.equals("false")) {
+      throw wrong(property, value, "true or false");
+    }
+  }
+
+  private static String model(String property, Properties properties) {
+    String value = value(property, properties, ModelSource.SHIPPED);
+    if (value.isEmpty()) {
+      throw wrong(property, value, "a file, a class-path resource or " + ModelSource.SHIPPED);
+    }
+    return value;
+  }
+
+  private static int number(String property, Properties properties, int absent) {
+    String value = value(property, properties, Integer.toString(absent));
+    try {
+      return Integer.parseInt(value);
+    } catch (NumberFormatException e) {
+      throw wrong(property, value, "a whole number up to " + Integer.MAX_VALUE);
+    }
+  }
+
+  private static SentimentClassPolicy sentimentClass(String property, Properties properties) {
+    String value = value(property, properties, SentimentClassPolicy.AUTO.label());
+    return Arrays.stream(SentimentClassPolicy.values())
+        .filter(policy -> policy.label().equals(value))
+        .findFirst()
+        .orElseThrow(() -> wrong(property, value, "auto, always or never"));
+  }
+
+  /** Without the blanks that a line of a properties file easily ends with. */
+  private static String value(String property, Properties properties, String absent) {
+    return properties.getProperty(property, absent).strip();
+  }
+
+  private static IllegalArgumentException wrong(String property, String value, String expected) {
+    return new IllegalArgumentException(
+        property + " = " + value + " is wrong; it must be " + expected);
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.corenlpaffect.pipeline;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.TextOutputter;
+import edu.stanford.nlp.util.CoreMap;
+import io.github.corenlpaffect.Affect;
+import io.github.corenlpaffect.AffectAnnotations;
+import io.github.corenlpaffect.Emotion;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * CoreNLP's own text with a line about the affect under the text of each sentence that has an
+ * {@code AffectAnnotation}, and one about the document's at the end. A {@code customOutputter} for
+ * {@code outputFormat = custom}.
+ */
+public final class AffectTextOutputter extends TextOutputter {
+  private static final String LINE_END = System.lineSeparator();
+  private static final int DECIMALS = 2;
+
+  @Override
+  public void print(Annotation document, OutputStream target, Options options) throws IOException {
+    ByteArrayOutputStream stock = new ByteArrayOutputStream();
+    super.print(document, stock, options);
+    Charset charset = Charset.forName(options.encoding);
+    StringBuilder text = withSentences(stock.toString(charset), document, charset);
+    Affect affect = document.get(AffectAnnotations.AffectAnnotation.class);
+    if (affect != null) {
+      text.append(LINE_END).append("Document affect: ").append(describe(affect)).append(LINE_END);
+    }
+    target.write(text.toString().getBytes(charset));
+    target.flush();
+  }
+
+  private static StringBuilder withSentences(String stock, Annotation document, Charset charset) {
+    StringBuilder text = new StringBuilder();
+    int copied = 0;
+    List<CoreMap> sentences = document.get(CoreAnnotations.SentencesAnnotation.class);
+    for (int i = 0; sentences != null && i < sentences.size(); i++) {
+      int end = endOfSentenceText(stock, copied, i + 1, sentences.get(i), charset);
+      text.append(stock, copied, end);
+      copied = end;
+      Affect affect = sentences.get(i).get(AffectAnnotations.AffectAnnotation.class);
+      if (affect != null) {
+        text.append("Affect: ").append(describe(affect)).append(LINE_END);
+      }
+    }
+    return text.append(stock, copied, stock.length());
+  }
+
+  /** Steps over the sentence's own text, which may hold anything, even what looks like a header. */
+  private static int endOfSentenceText(
+      String stock, int from, int number, CoreMap sentence, Charset charset) {
+    // The same formatting as CoreNLP's, in the locale of the JVM.
+    String header = LINE_END + String.format("Sentence #%d (", number);
+    int textStart =
+        stock.indexOf(LINE_END, stock.indexOf(header, from) + header.length()) + LINE_END.length();
+    String text = String.valueOf(sentence.get(CoreAnnotations.TextAnnotation.class));
+    String printed = new String(text.getBytes(charset), charset);
+    return textStart + printed.length() + LINE_END.length();
+  }
+
+  private static String describe(Affect affect) {
+    String emotions =
+        Stream.of(Emotion.values())
+            .map(emotion -> emotion.label() + " " + rounded(affect.emotions().intensity(emotion)))
+            .collect(Collectors.joining(", "));
+    return "%s (%s), valence %s; %s"
+        .formatted(
+            affect.sentiment().label(),
+            rounded(affect.confidence().sentiment()),
+            rounded(affect.valence()),
+            emotions);
+  }
+
+  private static String rounded(double value) {
+    return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN).toPlainString();
+  }
+}

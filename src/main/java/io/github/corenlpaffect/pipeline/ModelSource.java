@@ -1,0 +1,70 @@
+package io.github.corenlpaffect.pipeline;
+
+import io.github.corenlpaffect.model.AffectModel;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/**
+ * Where a model is read from and which state of it: equal sources hold the same model.
+ *
+ * @param name what messages call it
+ * @param location a file or a class-path resource
+ * @param size of a file, bytes; 0 for a resource
+ * @param modified time of a file, milliseconds; 0 for a resource
+ */
+record ModelSource(String name, URI location, long size, long modified) {
+  /** The word that stands for the shipped English model. */
+  static final String SHIPPED = "en";
+
+  private static final String SHIPPED_RESOURCE = "io/github/corenlpaffect/models/affect-en.model";
+
+  /**
+   * Finds a model.
+   *
+   * @param name {@value #SHIPPED}, a file, or a class-path resource, in this order
+   * @throws FileNotFoundException if there is none
+   */
+  static ModelSource find(String name) throws IOException {
+    String place = name.equals(SHIPPED) ? SHIPPED_RESOURCE : name;
+    return isFile(place) ? file(Path.of(place)) : resource(place);
+  }
+
+  /** Reads the model, from the beginning each time. */
+  AffectModel read() throws IOException {
+    try (InputStream in = location.toURL().openStream()) {
+      return AffectModel.read(in, name);
+    }
+  }
+
+  private static boolean isFile(String name) {
+    try {
+      return Files.isRegularFile(Path.of(name));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private static ModelSource file(Path path) throws IOException {
+    Path real = path.toRealPath();
+    long modified = Files.getLastModifiedTime(real).toMillis();
+    return new ModelSource(path.toString(), real.toUri(), Files.size(real), modified);
+  }
+
+  private static ModelSource resource(String name) throws IOException {
+    ClassLoader context = Thread.currentThread().getContextClassLoader();
+    URL url = context == null ? null : context.getResource(name);
+    if (url == null) {
+      url = ModelSource.class.getClassLoader().getResource(name);
+    }
+    if (url == null) {
+      throw new FileNotFoundException("there is no file or class-path resource " + name);
+    }
+    return new ModelSource(name, URI.create(url.toString()), 0, 0);
+  }
+}
