@@ -37,6 +37,11 @@ public final class SentenceFeatures {
     return rows[position];
   }
 
+  /** The rows of a word, as an array of its own. */
+  public int[] rowsOf(int word) {
+    return Arrays.copyOfRange(rows, start(word), end(word));
+  }
+
   /** The bits of the marks of a word. */
   public long marks(int word) {
     return marks[word];

@@ -45,8 +45,8 @@ public record DenseLayer(Matrix weights, float[] bias) {
     }
   }
 
-  /** A layer of zeros, which training fills. */
-  public static DenseLayer zeros(int inputs, int outputs) {
-    return new DenseLayer(Matrix.zeros(inputs, outputs), new float[outputs]);
+  /** A layer of the same weights in memory of its own. */
+  public DenseLayer copy() {
+    return new DenseLayer(weights.copy(), bias.clone());
   }
 }

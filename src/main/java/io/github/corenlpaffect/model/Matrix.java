@@ -17,6 +17,11 @@ public record Matrix(int rows, int columns, float[] values) {
     }
   }
 
+  /** A matrix of the same values in memory of its own. */
+  public Matrix copy() {
+    return new Matrix(rows, columns, values.clone());
+  }
+
   /** A matrix of zeros. */
   public static Matrix zeros(int rows, int columns) {
     return new Matrix(rows, columns, new float[Math.multiplyExact(rows, columns)]);

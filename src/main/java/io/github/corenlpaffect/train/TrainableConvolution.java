@@ -34,6 +34,12 @@ final class TrainableConvolution implements TrainableEncoder {
   }
 
   @Override
+  public ConvolutionEncoder snapshot() {
+    return new ConvolutionEncoder(
+        marks.matrix().copy(), bias.values().clone(), new Pooling(queries.matrix().copy()));
+  }
+
+  @Override
   public List<Parameter> parameters() {
     return List.of(marks, bias, queries);
   }

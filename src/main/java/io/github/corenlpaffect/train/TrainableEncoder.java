@@ -10,6 +10,9 @@ interface TrainableEncoder {
   /** The encoder that runs forward, on the very weights that are trained. */
   Encoder encoder();
 
+  /** The encoder as it stands, with weights of its own. */
+  Encoder snapshot();
+
   /** The encoder's own weights. */
   List<Parameter> parameters();
 

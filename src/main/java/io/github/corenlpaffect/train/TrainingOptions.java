@@ -1,6 +1,8 @@
 package io.github.corenlpaffect.train;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
@@ -23,7 +25,6 @@ import java.util.TreeSet;
  * @param rate largest learning rate
  * @param warmup steps over which the rate rises
  * @param weightDecay decoupled weight decay
- * @param averaging share of the running average of the weights that a step keeps
  * @param vocabulary most words
  * @param buckets rows for character n-grams
  * @param codeSize numbers per word
@@ -35,7 +36,10 @@ import java.util.TreeSet;
  * @param corpora by the corpus's name how many passes an epoch makes over it
  * @param taskWeights by the head's name the weight of its loss
  * @param productWeight the weight of the product's loss, times the task's own
+ * @param layers CoreNLP's annotators whose layers some corpora are trained with
+ * @param layered names of those corpora
  * @param extraHeads heads that the model shows under {@code extra}
+ * @param settings all options that can change the model, by name as they were read or defaulted
  */
 public record TrainingOptions(
     Path data,
@@ -50,7 +54,6 @@ public record TrainingOptions(
     double rate,
     int warmup,
     double weightDecay,
-    double averaging,
     int vocabulary,
     int buckets,
     int codeSize,
@@ -62,7 +65,10 @@ public record TrainingOptions(
     ImmutableMap<String, Double> corpora,
     ImmutableMap<String, Double> taskWeights,
     double productWeight,
-    Set<String> extraHeads) {
+    String layers,
+    ImmutableSet<String> layered,
+    ImmutableSet<String> extraHeads,
+    ImmutableMap<String, String> settings) {
 
   /**
    * Probabilities with which something is left out of a training step.
@@ -98,7 +104,6 @@ public record TrainingOptions(
             in.number("rate", 2e-3),
             in.count("warmup", 200),
             in.number("weightDecay", 0.01),
-            in.number("averaging", 0.999),
             in.count("vocabulary", 140_000),
             in.count("buckets", 20_000),
             in.count("codeSize", 64),
@@ -116,7 +121,10 @@ public record TrainingOptions(
             in.group("corpus."),
             in.group("task."),
             in.number("productWeight", 1),
-            Set.of(in.text("extraHeads", "").split("[ ,]+")));
+            in.text("layers", "tokenize,pos,lemma,ner,depparse"),
+            in.names("layered"),
+            in.names("extraHeads"),
+            in.settings());
     in.refuseUnknown();
     return options;
   }
@@ -124,21 +132,30 @@ public record TrainingOptions(
   /** Takes properties by name and remembers which there are. */
   private static final class Reader {
     private static final String PREFIX = "train.";
+    private static final Set<String> WITHOUT_EFFECT =
+        Set.of(PREFIX + "data", PREFIX + "cache", PREFIX + "model", PREFIX + "threads");
+    private static final Splitter NAMES =
+        Splitter.onPattern("[,\\s]+").trimResults().omitEmptyStrings();
 
     private final Properties properties;
-    private final Set<String> known = new TreeSet<>();
+    private final Map<String, String> known = new TreeMap<>();
 
     Reader(Properties properties) {
       this.properties = properties;
     }
 
     String text(String name, String otherwise) {
-      known.add(PREFIX + name);
-      return properties.getProperty(PREFIX + name, otherwise).trim();
+      String value = properties.getProperty(PREFIX + name, otherwise).trim();
+      known.put(PREFIX + name, value);
+      return value;
     }
 
     double number(String name, double otherwise) {
       return parse(PREFIX + name, text(name, String.valueOf(otherwise)));
+    }
+
+    ImmutableSet<String> names(String name) {
+      return ImmutableSet.copyOf(NAMES.split(text(name, "")));
     }
 
     int count(String name, int otherwise) {
@@ -154,17 +171,23 @@ public record TrainingOptions(
       for (String name : properties.stringPropertyNames()) {
         if (name.startsWith(prefix)) {
           group.put(name.substring(prefix.length()), parse(name, properties.getProperty(name)));
-          known.add(name);
+          known.put(name, properties.getProperty(name).trim());
         }
       }
       return ImmutableMap.copyOf(group);
     }
 
+    ImmutableMap<String, String> settings() {
+      return known.entrySet().stream()
+          .filter(entry -> !WITHOUT_EFFECT.contains(entry.getKey()))
+          .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     void refuseUnknown() {
       for (String name : new TreeSet<>(properties.stringPropertyNames())) {
-        if (!known.contains(name)) {
+        if (!known.containsKey(name)) {
           throw new IllegalArgumentException(
-              "unknown option " + name + "; known are corpus.NAME, task.NAME and " + known);
+              "unknown option " + name + "; known are corpus.NAME, task.NAME, " + known.keySet());
         }
       }
     }

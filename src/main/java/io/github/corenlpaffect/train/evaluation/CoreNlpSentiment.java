@@ -4,6 +4,7 @@ import edu.stanford.nlp.neural.rnn.RNNCoreAnnotations;
 import edu.stanford.nlp.sentiment.SentimentCoreAnnotations;
 import edu.stanford.nlp.trees.Tree;
 import io.github.corenlpaffect.SentimentDistribution;
+import io.github.corenlpaffect.pipeline.SentencePipeline;
 import java.io.IOException;
 import org.ejml.simple.SimpleMatrix;
 
@@ -20,9 +21,7 @@ public final class CoreNlpSentiment implements Predictor {
    * @throws IOException if CoreNLP's models are not on the class path
    */
   public CoreNlpSentiment() throws IOException {
-    pipeline =
-        SentencePipeline.of(
-            "tokenize,pos,parse,sentiment", CoreNlpSentiment.class.getClassLoader());
+    pipeline = SentencePipeline.of("tokenize,pos,parse,sentiment");
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.corenlpaffect.train.evaluation;
 
 import edu.stanford.nlp.util.CoreMap;
 import io.github.corenlpaffect.model.AffectModel;
+import io.github.corenlpaffect.pipeline.SentencePipeline;
 import java.io.IOException;
 
 /** A model under a pipeline of CoreNLP's. Thread-safe. */
@@ -25,7 +26,7 @@ public final class ModelPredictor implements Predictor {
   public ModelPredictor(AffectModel model, String annotators) throws IOException {
     this.annotators = annotators;
     this.model = model;
-    pipeline = SentencePipeline.of(annotators, ModelPredictor.class.getClassLoader());
+    pipeline = SentencePipeline.of(annotators);
   }
 
   @Override

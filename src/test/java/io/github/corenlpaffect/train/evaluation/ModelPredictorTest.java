@@ -1,12 +1,9 @@
 package io.github.corenlpaffect.train.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableSet;
-import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.util.CoreMap;
 import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.model.SmallModel;
 import java.io.IOException;
@@ -27,17 +24,6 @@ class ModelPredictorTest {
   }
 
   @Test
-  void takesATextAsOneSequence() throws IOException {
-    String text = "I am happy. You are not!\n\nIs it sad?";
-
-    CoreMap sentence =
-        SentencePipeline.of(ModelPredictor.FAST_TIER, getClass().getClassLoader()).sentence(text);
-
-    assertEquals(text, sentence.get(CoreAnnotations.TextAnnotation.class));
-    assertEquals(12, sentence.get(CoreAnnotations.TokensAnnotation.class).size());
-  }
-
-  @Test
   void aTextWithoutWordsIsNeutral() throws IOException {
     for (String text : new String[] {"", " \n\t", "\u200b"}) {
       Prediction prediction = predictor().predict(text);
@@ -45,16 +31,6 @@ class ModelPredictorTest {
       assertEquals(1.0, prediction.product().get("neutral"), "of \"" + text + "\"");
       assertEquals(4, prediction.heads().size());
     }
-  }
-
-  @Test
-  void saysWhichJarIsMissingForRicherAnnotators() {
-    ClassLoader bare = ClassLoader.getPlatformClassLoader();
-
-    IOException missing =
-        assertThrows(IOException.class, () -> SentencePipeline.of(ModelPredictor.RICH_TIER, bare));
-
-    assertTrue(missing.getMessage().contains("\"models\" on the class path"), missing.getMessage());
   }
 
   private ModelPredictor predictor() throws IOException {

@@ -1,0 +1,97 @@
+package io.github.corenlpaffect.train;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/**
+ * Where a training run stands after an epoch, in a file beside the model that is to be: a run that
+ * was killed goes on from there and ends with the same bytes.
+ */
+final class Checkpoint {
+  private final Path file;
+  private final String fingerprint;
+
+  /**
+   * A checkpoint.
+   *
+   * @param fingerprint stands for data and options; a file of another fingerprint is not used
+   */
+  Checkpoint(Path model, String fingerprint) {
+    Path name = model.toAbsolutePath();
+    file = name.resolveSibling(name.getFileName() + ".checkpoint");
+    this.fingerprint = fingerprint;
+  }
+
+  /** Writes how far training has come. */
+  void save(Progress progress, List<Parameter> parameters) throws IOException {
+    Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(temporary)))) {
+      out.writeUTF(fingerprint);
+      out.writeInt(progress.epoch());
+      out.writeInt(progress.bestEpoch());
+      out.writeDouble(progress.bestScore());
+      for (int i = 0; i < parameters.size(); i++) {
+        Parameter parameter = parameters.get(i);
+        write(out, parameter.values());
+        write(out, parameter.firstMoment());
+        write(out, parameter.secondMoment());
+        write(out, progress.best().get(i));
+      }
+    }
+    Files.move(
+        temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /**
+   * Reads back what {@link #save} has written, into the parameters.
+   *
+   * @return how far training had come; the start if there is no checkpoint of this run
+   */
+  Progress restore(List<Parameter> parameters) throws IOException {
+    Progress progress = Progress.start(parameters);
+    if (!Files.exists(file)) {
+      return progress;
+    }
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+      if (!in.readUTF().equals(fingerprint)) {
+        return progress;
+      }
+      progress = new Progress(in.readInt(), in.readInt(), in.readDouble(), progress.best());
+      for (int i = 0; i < parameters.size(); i++) {
+        Parameter parameter = parameters.get(i);
+        read(in, parameter.values());
+        read(in, parameter.firstMoment());
+        read(in, parameter.secondMoment());
+        read(in, progress.best().get(i));
+      }
+      return progress;
+    }
+  }
+
+  /** Removes the file when the run has ended. */
+  void delete() throws IOException {
+    Files.deleteIfExists(file);
+  }
+
+  private static void write(DataOutputStream out, float[] values) throws IOException {
+    ByteBuffer buffer = ByteBuffer.allocate(values.length * Float.BYTES);
+    buffer.asFloatBuffer().put(values);
+    out.write(buffer.array());
+  }
+
+  private static void read(DataInputStream in, float[] values) throws IOException {
+    byte[] bytes = new byte[values.length * Float.BYTES];
+    in.readFully(bytes);
+    ByteBuffer.wrap(bytes).asFloatBuffer().get(values);
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.corenlpaffect.train;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import io.github.corenlpaffect.corpus.Corpus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What a model's provenance says of corpora. */
+final class CorpusDescription {
+  private static final int CHECKSUM_LENGTH = 16;
+
+  private CorpusDescription() {}
+
+  /**
+   * One entry for each corpus.
+   *
+   * @param read the corpora as they were read
+   * @param used the same, without what was dropped
+   */
+  static ImmutableMap<String, String> of(List<Corpus> read, List<Corpus> used) throws IOException {
+    ImmutableMap.Builder<String, String> entries = ImmutableMap.builder();
+    for (int i = 0; i < read.size(); i++) {
+      Corpus corpus = read.get(i);
+      int texts = used.get(i).train().size();
+      entries.put(
+          "corpus." + corpus.name(),
+          String.format(
+              "%d texts, %d near-copies of dev texts dropped, terms %s, SHA-256 %s",
+              texts, corpus.train().size() - texts, corpus.terms(), checksum(corpus.files())));
+    }
+    return entries.build();
+  }
+
+  private static String checksum(List<Path> files) throws IOException {
+    Hasher hasher = Hashing.sha256().newHasher();
+    for (Path file : files) {
+      hasher.putBytes(Files.readAllBytes(file));
+    }
+    return hasher.hash().toString().substring(0, CHECKSUM_LENGTH);
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.corenlpaffect.train;
+
+import com.google.common.collect.ImmutableList;
+import io.github.corenlpaffect.feature.SentenceFeatures;
+
+/**
+ * A text to learn from.
+ *
+ * @param plain its features from tokens alone
+ * @param rich its features with all layers that were annotated; the same object where none were
+ * @param labels what is known of it
+ */
+record Example(SentenceFeatures plain, SentenceFeatures rich, ImmutableList<Label> labels) {
+
+  /** Whether earlier annotators left more than tokens. */
+  boolean isLayered() {
+    return rich != plain;
+  }
+}

@@ -1,0 +1,225 @@
+package io.github.corenlpaffect.train;
+
+import com.google.common.collect.ImmutableList;
+import io.github.corenlpaffect.Affect;
+import io.github.corenlpaffect.Emotion;
+import io.github.corenlpaffect.Sentiment;
+import io.github.corenlpaffect.corpus.Task.Scale;
+import io.github.corenlpaffect.model.HeadOutputs;
+import io.github.corenlpaffect.model.ProductOutputs;
+import io.github.corenlpaffect.model.Vectors;
+import java.util.List;
+
+/**
+ * The loss of the product's outputs: what the labels of every corpus say about the one shared
+ * scale. Labels on an absolute scale are targets as they are. All others are compared through a map
+ * of their own, a logistic function of the output's logit with a positive slope: smooth, strictly
+ * increasing, and learnt with the model. Its weights begin, and are held, near the map on which
+ * "yes" is as likely as "no" at a low amount.
+ */
+final class ProductLoss {
+  private static final double LOW_AMOUNT = 1.0 / 3;
+  private static final double FIRST_OFFSET = -logit(LOW_AMOUNT);
+  private static final double HOLD = 1e-3;
+  private static final double ERROR_WEIGHT = 0.2;
+  private static final int SLOPE = 0;
+  private static final int OFFSET = 1;
+  private static final int VALENCE_MAP = Emotion.values().length;
+  private static final int MAPS = VALENCE_MAP + 1;
+  private static final int CLASSES = Sentiment.values().length;
+
+  private final ImmutableList<ProductLink> links;
+  private final Parameter maps;
+
+  /** The loss for tasks in their order. */
+  ProductLoss(List<ProductLink> links) {
+    this.links = ImmutableList.copyOf(links);
+    maps = Parameter.zeros("product.maps", links.size() * MAPS, 2);
+    for (int map = 0; map < links.size() * MAPS; map++) {
+      maps.values()[2 * map + OFFSET] = map % MAPS == VALENCE_MAP ? 0 : (float) FIRST_OFFSET;
+    }
+  }
+
+  /** The maps' weights: the logarithm of the slope and the offset, a row each. */
+  Parameter maps() {
+    return maps;
+  }
+
+  /**
+   * Adds the gradient of the loss for one task of a text.
+   *
+   * @param raw the product's raw outputs
+   * @param gradient what their gradient is added to
+   * @param mapsGradient what the gradient of the maps is added to
+   * @return the loss
+   */
+  double add(Label label, double weight, float[] raw, float[] gradient, Gradient mapsGradient) {
+    ProductLink link = links.get(label.task());
+    double loss = 0;
+    if (!link.emotions().isEmpty() || link.denial() != ProductLink.ABSENT) {
+      loss += emotions(link, label, weight, raw, gradient, mapsGradient);
+    }
+    if (link.valence() != ProductLink.ABSENT) {
+      loss += valence(link, label, weight, raw, gradient, mapsGradient);
+    }
+    if (!link.sentiments().isEmpty()) {
+      loss += sentiment(link, label.values(), weight, raw, gradient);
+    }
+    return loss;
+  }
+
+  private double emotions(
+      ProductLink link,
+      Label label,
+      double weight,
+      float[] raw,
+      float[] gradient,
+      Gradient mapsGradient) {
+    if (link.denial() != ProductLink.ABSENT && label.values()[link.denial()] == 1) {
+      return denial(weight, raw, gradient);
+    }
+    double loss = 0;
+    double error = 0;
+    int known = 0;
+    for (ProductLink.EmotionLabels emotion : link.emotions()) {
+      double target = link.emotion(emotion, label.values());
+      if (!Double.isNaN(target)) {
+        int output = ProductOutputs.EMOTIONS + emotion.emotion().ordinal();
+        int map = label.task() * MAPS + emotion.emotion().ordinal();
+        double logit = raw[output];
+        if (link.scale() == Scale.ABSOLUTE) {
+          gradient[output] += (float) (weight * (Vectors.sigmoid(logit) - target));
+          loss += weight * HeadLoss.crossEntropy(Vectors.sigmoid(logit), target);
+          error += Math.abs(Vectors.sigmoid(logit) - target);
+          known++;
+        } else {
+          double[] mapped = mapped(map, logit, target, weight, mapsGradient);
+          gradient[output] += (float) mapped[0];
+          loss += mapped[1];
+        }
+      }
+    }
+    if (known > 0) {
+      loss += error(ProductOutputs.EMOTIONS_ERROR, error / known, weight, raw, gradient);
+    }
+    return loss;
+  }
+
+  private static double denial(double weight, float[] raw, float[] gradient) {
+    double loss = 0;
+    double error = 0;
+    for (int i = 0; i < Emotion.values().length; i++) {
+      double p = Vectors.sigmoid(raw[ProductOutputs.EMOTIONS + i]);
+      gradient[ProductOutputs.EMOTIONS + i] += (float) (weight * p);
+      loss += weight * HeadLoss.crossEntropy(p, 0);
+      error += p / Emotion.values().length;
+    }
+    return loss + error(ProductOutputs.EMOTIONS_ERROR, error, weight, raw, gradient);
+  }
+
+  private double valence(
+      ProductLink link,
+      Label label,
+      double weight,
+      float[] raw,
+      float[] gradient,
+      Gradient mapsGradient) {
+    double target = link.unit(label.values()[link.valence()]);
+    if (Double.isNaN(target)) {
+      return 0;
+    }
+    double[] probabilities = HeadOutputs.softmax(raw, ProductOutputs.SENTIMENTS, CLASSES);
+    double expected = expectedValence(probabilities);
+    double valence = ProductOutputs.valence(expected, raw[ProductOutputs.VALENCE_SHIFT]);
+    double unit = Math.max(1e-4, Math.min(1 - 1e-4, (valence + 1) / 2));
+    double slopeOfLogit = 1 / (unit * (1 - unit)) / 2;
+    if (link.scale() == Scale.ABSOLUTE) {
+      double toValence = weight * (unit - target) * slopeOfLogit;
+      valenceBackward(toValence, probabilities, expected, raw, gradient);
+      return weight * HeadLoss.crossEntropy(unit, target)
+          + error(ProductOutputs.VALENCE_ERROR, Math.abs(unit - target), weight, raw, gradient);
+    }
+    double[] mapped =
+        mapped(label.task() * MAPS + VALENCE_MAP, logit(unit), target, weight, mapsGradient);
+    valenceBackward(mapped[0] * slopeOfLogit, probabilities, expected, raw, gradient);
+    return mapped[1];
+  }
+
+  private static void valenceBackward(
+      double toValence, double[] probabilities, double expected, float[] raw, float[] gradient) {
+    for (Sentiment sentiment : Sentiment.values()) {
+      int i = sentiment.ordinal();
+      gradient[ProductOutputs.SENTIMENTS + i] +=
+          (float) (toValence * probabilities[i] * (sentiment.valence() - expected));
+    }
+    double shift = Math.tanh(raw[ProductOutputs.VALENCE_SHIFT]);
+    gradient[ProductOutputs.VALENCE_SHIFT] +=
+        (float) (toValence * Affect.VALENCE_AGREEMENT * (1 - shift * shift));
+  }
+
+  private static double sentiment(
+      ProductLink link, double[] values, double weight, float[] raw, float[] gradient) {
+    double[] probabilities = HeadOutputs.softmax(raw, ProductOutputs.SENTIMENTS, CLASSES);
+    double loss = 0;
+    double gold = 0;
+    for (int label = 0; label < values.length; label++) {
+      int[] covered = link.sentiments().get(label);
+      double sum = 1e-7;
+      for (int i : covered) {
+        sum += probabilities[i];
+        gold += values[label] * Sentiment.values()[i].valence() / covered.length;
+      }
+      loss -= weight * values[label] * Math.log(sum);
+      for (int i : covered) {
+        gradient[ProductOutputs.SENTIMENTS + i] -=
+            (float) (weight * values[label] * probabilities[i] / sum);
+      }
+    }
+    for (int i = 0; i < CLASSES; i++) {
+      gradient[ProductOutputs.SENTIMENTS + i] += (float) (weight * probabilities[i]);
+    }
+    if (values.length == CLASSES) {
+      double valence =
+          ProductOutputs.valence(expectedValence(probabilities), raw[ProductOutputs.VALENCE_SHIFT]);
+      loss +=
+          error(ProductOutputs.VALENCE_ERROR, Math.abs(valence - gold) / 2, weight, raw, gradient);
+    }
+    return loss;
+  }
+
+  /** The gradient of the logit, and the loss, of a label that is compared through its map. */
+  private double[] mapped(
+      int map, double logit, double target, double weight, Gradient mapsGradient) {
+    double slope = Math.exp(maps.values()[2 * map + SLOPE]);
+    double offset = maps.values()[2 * map + OFFSET];
+    double p = Vectors.sigmoid(slope * logit + offset);
+    double toMapped = weight * (p - target);
+    int start = mapsGradient.touch(map);
+    boolean ofValence = map % MAPS == VALENCE_MAP;
+    double held = HOLD * (offset - (ofValence ? 0 : FIRST_OFFSET));
+    mapsGradient.values()[start + SLOPE] +=
+        (float) (toMapped * slope * logit + HOLD * Math.log(slope));
+    mapsGradient.values()[start + OFFSET] += (float) (toMapped + held);
+    return new double[] {toMapped * slope, weight * HeadLoss.crossEntropy(p, target)};
+  }
+
+  /** The expected error learns from the error that was made, and moves nothing else. */
+  private static double error(
+      int output, double error, double weight, float[] raw, float[] gradient) {
+    double expected = Vectors.sigmoid(raw[output]);
+    gradient[output] += (float) (ERROR_WEIGHT * weight * (expected - error));
+    return ERROR_WEIGHT * weight * HeadLoss.crossEntropy(expected, error);
+  }
+
+  private static double expectedValence(double[] probabilities) {
+    double expected = 0;
+    for (Sentiment sentiment : Sentiment.values()) {
+      expected += probabilities[sentiment.ordinal()] * sentiment.valence();
+    }
+    return expected;
+  }
+
+  private static double logit(double p) {
+    return Math.log(p / (1 - p));
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.corenlpaffect.train;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/**
+ * How far training has come.
+ *
+ * @param epoch epochs that are done
+ * @param bestEpoch the epoch of the best figures on dev, counted from 1; 0 before the first
+ * @param bestScore its score
+ * @param best its weights, one array per parameter
+ */
+record Progress(int epoch, int bestEpoch, double bestScore, ImmutableList<float[]> best) {
+
+  static Progress start(List<Parameter> parameters) {
+    return new Progress(0, 0, Double.NEGATIVE_INFINITY, weights(parameters));
+  }
+
+  /** After one more epoch, whose weights are kept if its score is the best so far. */
+  Progress next(double score, List<Parameter> parameters) {
+    return score > bestScore
+        ? new Progress(epoch + 1, epoch + 1, score, weights(parameters))
+        : new Progress(epoch + 1, bestEpoch, bestScore, best);
+  }
+
+  /** Puts the best weights back into the parameters. */
+  void restoreBest(List<Parameter> parameters) {
+    for (int i = 0; i < best.size(); i++) {
+      float[] values = parameters.get(i).values();
+      System.arraycopy(best.get(i), 0, values, 0, values.length);
+    }
+  }
+
+  private static ImmutableList<float[]> weights(List<Parameter> parameters) {
+    return parameters.stream()
+        .map(parameter -> parameter.values().clone())
+        .collect(ImmutableList.toImmutableList());
+  }
+}

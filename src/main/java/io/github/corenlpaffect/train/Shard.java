@@ -1,0 +1,160 @@
+package io.github.corenlpaffect.train;
+
+import com.google.common.collect.ImmutableList;
+import io.github.corenlpaffect.feature.SentenceFeatures;
+import io.github.corenlpaffect.model.HeadOutputs;
+import io.github.corenlpaffect.model.Network;
+import io.github.corenlpaffect.model.Scratch;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One thread's share of a batch: forward and backward through everything behind the words' rows,
+ * with gradients of its own.
+ */
+final class Shard {
+  private static final long POOLED = 1;
+  private static final long HIDDEN = 2;
+
+  private final TrainingData data;
+  private final TrainingOptions options;
+  private final NetworkInTraining training;
+  private final Network network;
+  private final BatchRows rows;
+  private final int[] headOffsets;
+  private final Scratch scratch;
+  private final TrainableEncoder.Backward encoder;
+  private final TrainableLayer.Backward hidden;
+  private final TrainableLayer.Backward heads;
+  private final TrainableLayer.Backward product;
+  private final Gradient maps;
+  private final TowerGradients tower;
+  private final RowGradients rowGradients;
+  private final float[] pooledGradient;
+  private final float[] hiddenGradient;
+  private final float[] headsGradient;
+  private final float[] productGradient;
+  private final TaskLosses losses;
+
+  Shard(TrainingData data, TrainingOptions options, NetworkInTraining training, BatchRows rows) {
+    this.data = data;
+    this.options = options;
+    this.training = training;
+    this.rows = rows;
+    network = training.network();
+    headOffsets = HeadOutputs.offsets(data.heads());
+    scratch = new Scratch(network);
+    encoder = training.encoder().backward();
+    hidden = training.hidden().backward();
+    heads = training.heads().backward();
+    product = training.product().backward();
+    maps = new Gradient(training.productLoss().maps());
+    tower = TowerGradients.of(training.tower());
+    rowGradients = new RowGradients(rows);
+    pooledGradient = new float[network.encoder().outputSize()];
+    hiddenGradient = new float[network.hidden().outputs()];
+    headsGradient = new float[network.heads().outputs()];
+    productGradient = new float[network.product().outputs()];
+    losses = new TaskLosses(data.tasks().size());
+  }
+
+  /** The gradients, in the order of {@link NetworkInTraining#parameters()}. */
+  ImmutableList<Gradient> gradients() {
+    return ImmutableList.<Gradient>builder()
+        .addAll(tower.all())
+        .addAll(encoder.gradients())
+        .addAll(hidden.gradients())
+        .addAll(heads.gradients())
+        .addAll(product.gradients())
+        .add(maps)
+        .build();
+  }
+
+  TowerGradients tower() {
+    return tower;
+  }
+
+  RowGradients rowGradients() {
+    return rowGradients;
+  }
+
+  TaskLosses losses() {
+    return losses;
+  }
+
+  /**
+   * Runs one example forward and backward.
+   *
+   * @param features its features, masked
+   * @param share the weight of the example in the batch
+   * @param seed of its dropout
+   */
+  void learn(Example example, SentenceFeatures features, double share, long seed) {
+    if (features.words() == 0) {
+      return;
+    }
+    network.encoder().encode(features, rows, scratch);
+    float[] pooled = scratch.pooled();
+    drop(pooled, options.dropout().pooled(), Noise.seed(seed, POOLED));
+    network.hidden().applyRectified(pooled, scratch.hidden());
+    drop(scratch.hidden(), options.dropout().hidden(), Noise.seed(seed, HIDDEN));
+    network.heads().apply(scratch.hidden(), scratch.heads());
+    network.product().apply(scratch.hidden(), scratch.product());
+    Arrays.fill(hiddenGradient, 0);
+    addLosses(example, share);
+    hiddenBackward(seed);
+    Arrays.fill(pooledGradient, 0);
+    hidden.add(pooled, hiddenGradient, 0, hiddenGradient.length, pooledGradient);
+    drop(pooledGradient, options.dropout().pooled(), Noise.seed(seed, POOLED));
+    encoder.add(features, scratch, pooledGradient, rowGradients);
+  }
+
+  private void addLosses(Example example, double share) {
+    Arrays.fill(productGradient, 0);
+    for (Label label : example.labels()) {
+      double weight = share * data.weight(label.task());
+      int from = headOffsets[label.task()];
+      int to = headOffsets[label.task() + 1];
+      Arrays.fill(headsGradient, from, to, 0);
+      double loss =
+          HeadLoss.add(
+              data.heads().get(label.task()),
+              label.values(),
+              weight,
+              scratch.heads(),
+              from,
+              headsGradient);
+      heads.add(scratch.hidden(), headsGradient, from, to, hiddenGradient);
+      training
+          .productLoss()
+          .add(label, weight * options.productWeight(), scratch.product(), productGradient, maps);
+      losses.add(label.task(), loss / weight);
+    }
+    product.add(scratch.hidden(), productGradient, 0, productGradient.length, hiddenGradient);
+  }
+
+  private void hiddenBackward(long seed) {
+    drop(hiddenGradient, options.dropout().hidden(), Noise.seed(seed, HIDDEN));
+    for (int i = 0; i < hiddenGradient.length; i++) {
+      hiddenGradient[i] = scratch.hidden()[i] > 0 ? hiddenGradient[i] : 0;
+    }
+  }
+
+  private static void drop(float[] values, double rate, long seed) {
+    float scale = (float) (1 / (1 - rate));
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Noise.happens(rate, seed, i) ? 0 : values[i] * scale;
+    }
+  }
+
+  /** Adds another shard's gradients to this one's, in the order of the parameters. */
+  void add(Shard other) {
+    List<Gradient> own = gradients();
+    List<Gradient> others = other.gradients();
+    for (int i = 0; i < own.size(); i++) {
+      own.get(i).add(others.get(i));
+      others.get(i).clear();
+    }
+    losses.add(other.losses);
+  }
+}

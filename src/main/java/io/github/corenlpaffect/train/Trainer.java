@@ -1,0 +1,107 @@
+package io.github.corenlpaffect.train;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import com.google.common.hash.Hashing;
+import io.github.corenlpaffect.model.AffectModel;
+import io.github.corenlpaffect.model.Provenance;
+import io.github.corenlpaffect.train.evaluation.Figure;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Trains a model from labelled texts and writes it to its file. After every epoch it writes a
+ * checkpoint, measures the model on dev, and keeps the best; a run that was killed goes on from the
+ * last epoch. The same data, options and seed give the same bytes, however many threads work.
+ */
+public final class Trainer {
+  private static final Provenance NOTHING_YET = new Provenance(Map.of());
+
+  private final TrainingOptions options;
+  private final TrainingListener listener;
+
+  /** A trainer of one model. */
+  public Trainer(TrainingOptions options, TrainingListener listener) {
+    this.options = options;
+    this.listener = listener;
+  }
+
+  /**
+   * Reads the data, trains, and writes the model.
+   *
+   * @throws IOException if a corpus cannot be read or the model not be written
+   * @throws IllegalArgumentException if the options do not fit the data
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted; the last
+   *     checkpoint stays
+   */
+  public AffectModel train() throws IOException {
+    try (Workers workers = new Workers(options.threads())) {
+      TrainingData data = new TrainingDataReader(options, workers, listener).read();
+      return train(data, workers);
+    }
+  }
+
+  private AffectModel train(TrainingData data, Workers workers) throws IOException {
+    NetworkInTraining network = new NetworkInTraining(data, options);
+    ImmutableList<Parameter> parameters = network.parameters();
+    Stepper stepper = new Stepper(data, options, network, workers);
+    EpochPlan plan = new EpochPlan(data.corpora(), options.seed());
+    Exporter exporter = new Exporter(data, options, network);
+    DevFigures dev = new DevFigures(data);
+    Checkpoint checkpoint = new Checkpoint(options.model(), fingerprint(data));
+    Progress progress = checkpoint.restore(parameters);
+    while (progress.epoch() < options.epochs()
+        && progress.epoch() - progress.bestEpoch() < options.patience()) {
+      learn(plan, progress.epoch(), stepper, data);
+      List<Figure> figures = dev.of(exporter.export(NOTHING_YET));
+      listener.say(dev.report(figures));
+      progress = progress.next(dev.score(figures), parameters);
+      checkpoint.save(progress, parameters);
+    }
+    progress.restoreBest(parameters);
+    List<Figure> figures = dev.of(exporter.export(NOTHING_YET));
+    AffectModel model = exporter.export(provenance(data, figures, progress));
+    model.write(options.model());
+    checkpoint.delete();
+    return model;
+  }
+
+  private void learn(EpochPlan plan, int epoch, Stepper stepper, TrainingData data) {
+    List<List<Example>> batches = Lists.partition(plan.epoch(epoch), options.batch());
+    TaskLosses losses = new TaskLosses(data.tasks().size());
+    listener.begin("epoch " + (epoch + 1) + " of " + options.epochs(), batches.size());
+    for (int i = 0; i < batches.size(); i++) {
+      int step = epoch * batches.size() + i + 1;
+      stepper.step(batches.get(i), step, rate(step, options.epochs() * batches.size()), losses);
+      listener.advance(i + 1, String.format("loss %.4f", losses.mean()));
+    }
+    listener.end();
+  }
+
+  private Provenance provenance(TrainingData data, List<Figure> figures, Progress progress) {
+    Map<String, String> entries = new LinkedHashMap<>(data.description());
+    entries.putAll(options.settings());
+    entries.put("epoch", String.valueOf(progress.bestEpoch()));
+    figures.forEach(figure -> entries.put(DevFigures.name(figure), DevFigures.value(figure)));
+    return new Provenance(entries);
+  }
+
+  private String fingerprint(TrainingData data) {
+    return Hashing.sha256()
+        .newHasher()
+        .putUnencodedChars(options.settings().toString())
+        .putUnencodedChars(data.description().toString())
+        .putUnencodedChars(data.words().words().toString())
+        .hash()
+        .toString();
+  }
+
+  /** Rises over the warm-up, then falls to zero, both linearly. */
+  private double rate(int step, int steps) {
+    double rising = (double) step / options.warmup();
+    double falling = (double) (steps - step + 1) / Math.max(1, steps - options.warmup());
+    return options.rate() * Math.min(1, Math.min(rising, falling));
+  }
+}

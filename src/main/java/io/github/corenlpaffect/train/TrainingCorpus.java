@@ -1,0 +1,17 @@
+package io.github.corenlpaffect.train;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * A corpus as training sees it.
+ *
+ * @param name the corpus's name
+ * @param examples its texts
+ * @param passes how often an epoch goes through it
+ */
+record TrainingCorpus(String name, ImmutableList<Example> examples, double passes) {
+
+  int examplesPerEpoch() {
+    return (int) Math.round(passes * examples.size());
+  }
+}

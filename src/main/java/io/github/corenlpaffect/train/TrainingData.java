@@ -1,0 +1,39 @@
+package io.github.corenlpaffect.train;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.corenlpaffect.corpus.Corpus;
+import io.github.corenlpaffect.corpus.Task;
+import io.github.corenlpaffect.model.HeadSpec;
+import io.github.corenlpaffect.train.knowledge.WordKnowledge;
+
+/**
+ * Everything that a training run learns from and measures itself on.
+ *
+ * @param tasks what is learnt, in the order of the heads
+ * @param weights of the tasks' losses, in the same order
+ * @param knowledge what is known of words beforehand
+ * @param words the words of the model
+ * @param corpora the texts to learn from
+ * @param dev the corpora with texts to measure on; their training texts are left out
+ * @param description of the corpora for the model's provenance: counts, checksums, terms
+ */
+record TrainingData(
+    ImmutableList<Task> tasks,
+    ImmutableList<Double> weights,
+    WordKnowledge knowledge,
+    TrainingWords words,
+    ImmutableList<TrainingCorpus> corpora,
+    ImmutableList<Corpus> dev,
+    ImmutableMap<String, String> description) {
+
+  /** The heads, in the order of the tasks. */
+  ImmutableList<HeadSpec> heads() {
+    return tasks.stream().map(Task::head).collect(ImmutableList.toImmutableList());
+  }
+
+  /** The weight of a task's loss. */
+  double weight(int task) {
+    return weights.get(task);
+  }
+}
