@@ -9,7 +9,7 @@ enum Cue {
   INTENSIFIER(2),
   /** Weakens what follows: "slightly", "a bit". */
   DIMINISHER(2),
-  /** Ends the scope of the others: "but", punctuation. */
+  /** Ends the scope of the others before itself: "but", punctuation, an emoticon. */
   BOUNDARY(0),
   /** Looks like another cue and is none: "not only". */
   NEUTRALIZED(0);

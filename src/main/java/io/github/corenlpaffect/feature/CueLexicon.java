@@ -7,28 +7,32 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * Words, pairs of words and emoticons that steer the affect of their neighbours, from a resource of
- * two tab-separated columns: the entry and the name of its {@link Cue}. Immutable and thread-safe.
+ * Words, pairs of words and punctuation that steer the affect of their neighbours, from a resource
+ * of two tab-separated columns: the entry and the name of its {@link Cue}. Immutable and
+ * thread-safe.
  */
 final class CueLexicon {
   static final CueLexicon ENGLISH = read("cues-en.tsv");
 
   private final Map<String, Cue> cues;
-  private final Set<String> firstOfPair;
+  private final Map<String, Map<String, Cue>> pairs;
 
   private CueLexicon(Map<String, Cue> cues) {
     this.cues = Map.copyOf(cues);
-    Set<String> first = new HashSet<>();
-    cues.keySet().stream()
-        .filter(entry -> entry.indexOf(' ') > 0)
-        .forEach(entry -> first.add(entry.substring(0, entry.indexOf(' '))));
-    firstOfPair = Set.copyOf(first);
+    pairs = new HashMap<>();
+    cues.forEach(
+        (entry, cue) -> {
+          int space = entry.indexOf(' ');
+          if (space > 0) {
+            pairs
+                .computeIfAbsent(entry.substring(0, space), first -> new HashMap<>())
+                .put(entry.substring(space + 1), cue);
+          }
+        });
   }
 
   /** The cue of a lower-case word, {@link Cue#NONE} for most. */
@@ -38,12 +42,12 @@ final class CueLexicon {
 
   /** The cue of two neighbouring lower-case words, {@link Cue#NONE} for most. */
   Cue cue(String first, String second) {
-    return cues.getOrDefault(first + " " + second, Cue.NONE);
+    return pairs.getOrDefault(first, Map.of()).getOrDefault(second, Cue.NONE);
   }
 
   /** Whether a pair of words begins with this lower-case word. */
   boolean startsPair(String word) {
-    return firstOfPair.contains(word);
+    return pairs.containsKey(word);
   }
 
   private static CueLexicon read(String resource) {

@@ -16,10 +16,13 @@ final class CueScope {
    * @param next the lower-case word after it, or null if no pair of cue words can begin here
    */
   long enter(Word word, String next) {
-    long marks = marks();
     Cue pair = next == null ? Cue.NONE : CueLexicon.ENGLISH.cue(word.lowerCase, next);
     Cue cue = pair != Cue.NONE ? Cue.NEUTRALIZED : ofPair != Cue.NONE ? ofPair : word.cue;
     ofPair = pair;
+    if (cue == Cue.BOUNDARY) {
+      close();
+    }
+    long marks = marks();
     advance();
     open(cue);
     return marks;
@@ -42,12 +45,13 @@ final class CueScope {
       case NEGATOR -> negated = cue.scope();
       case INTENSIFIER -> intensified = cue.scope();
       case DIMINISHER -> diminished = cue.scope();
-      case BOUNDARY -> {
-        negated = 0;
-        intensified = 0;
-        diminished = 0;
-      }
-      case NONE, NEUTRALIZED -> {}
+      case BOUNDARY, NONE, NEUTRALIZED -> {}
     }
+  }
+
+  private void close() {
+    negated = 0;
+    intensified = 0;
+    diminished = 0;
   }
 }

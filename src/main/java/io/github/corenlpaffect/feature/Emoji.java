@@ -7,7 +7,11 @@ public final class Emoji {
   private static final int ZERO_WIDTH_JOINER = 0x200D;
   private static final int TEXT_STYLE = 0xFE0E;
   private static final int EMOJI_STYLE = 0xFE0F;
+  private static final int DOUBLE_EXCLAMATION = 0x203C;
+  private static final int EXCLAMATION_QUESTION = 0x2049;
   private static final int KEYCAP = 0x20E3;
+  private static final int FIRST_REGIONAL_INDICATOR = 0x1F1E6;
+  private static final int LAST_REGIONAL_INDICATOR = 0x1F1FF;
   private static final int FIRST_SKIN_TONE = 0x1F3FB;
   private static final int LAST_SKIN_TONE = 0x1F3FF;
 
@@ -43,10 +47,20 @@ public final class Emoji {
     return new String(Character.toChars(emoji.codePointAt(0)));
   }
 
-  /** Unicode's name of the first emoji in lower case, for instance {@code crying face}. */
+  /**
+   * Unicode's name of the first emoji in lower case, for instance {@code crying face}; of a flag
+   * {@code flag}, and empty where this Java does not know it.
+   */
   public static String name(String emoji) {
+    if (isRegionalIndicator(emoji.codePointAt(0))) {
+      return "flag";
+    }
     String name = Character.getName(emoji.codePointAt(0));
     return name == null ? "" : name.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isRegionalIndicator(int c) {
+    return c >= FIRST_REGIONAL_INDICATOR && c <= LAST_REGIONAL_INDICATOR;
   }
 
   private static boolean isModifier(int c) {
@@ -59,7 +73,10 @@ public final class Emoji {
 
   private static boolean isEmoji(int c) {
     return c >= 0x1F000 && c <= 0x1FAFF
-        || c >= 0x2300 && c <= 0x23FF
+        || c == DOUBLE_EXCLAMATION
+        || c == EXCLAMATION_QUESTION
+        || c >= 0x2190 && c <= 0x23FF
+        || c >= 0x25A0 && c <= 0x25FF
         || c >= 0x2600 && c <= 0x27BF
         || c >= 0x2B00 && c <= 0x2BFF;
   }

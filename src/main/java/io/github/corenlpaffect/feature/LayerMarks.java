@@ -41,8 +41,9 @@ final class LayerMarks {
       marks |= relation(edge.getRelation().getShortName()).bit();
     }
     for (SemanticGraphEdge edge : graph.outgoingEdgeIterable(node)) {
-      String dependent = edge.getDependent().word().toLowerCase(Locale.ROOT);
-      if (CueLexicon.ENGLISH.cue(dependent) == Cue.NEGATOR) {
+      String dependent = edge.getDependent().word();
+      if (dependent != null
+          && CueLexicon.ENGLISH.cue(dependent.toLowerCase(Locale.ROOT)) == Cue.NEGATOR) {
         marks |= Mark.DEP_GOVERNS_NEGATOR.bit();
       }
     }
@@ -82,7 +83,8 @@ final class LayerMarks {
   }
 
   private static Mark relation(String name) {
-    return switch (name) {
+    int subtype = name.indexOf(':');
+    return switch (subtype < 0 ? name : name.substring(0, subtype)) {
       case "nsubj", "csubj" -> Mark.DEP_SUBJECT;
       case "obj", "iobj", "dobj" -> Mark.DEP_OBJECT;
       case "obl", "nmod" -> Mark.DEP_OBLIQUE;

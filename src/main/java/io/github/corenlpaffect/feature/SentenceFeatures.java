@@ -37,9 +37,23 @@ public final class SentenceFeatures {
     return rows[position];
   }
 
-  /** The rows of a word, as an array of its own. */
-  public int[] rowsOf(int word) {
+  /** A copy of the rows of a word. */
+  public int[] rows(int word) {
     return Arrays.copyOfRange(rows, start(word), end(word));
+  }
+
+  /** Whether a word has just these rows. */
+  public boolean hasRows(int word, int[] expected) {
+    return Arrays.equals(rows, start(word), end(word), expected, 0, expected.length);
+  }
+
+  /** A hash of the rows of a word. */
+  public int rowsHash(int word) {
+    int hash = 0;
+    for (int position = start(word); position < end(word); position++) {
+      hash = 31 * hash + rows[position];
+    }
+    return hash;
   }
 
   /** The bits of the marks of a word. */
@@ -62,7 +76,7 @@ public final class SentenceFeatures {
     return words == LONGEST;
   }
 
-  /** Appends a word. */
+  /** Appends a word, which has one row at least. */
   public void add(int[] wordRows, long wordMarks, int token) {
     int start = words == 0 ? 0 : ends[words - 1];
     reserve(start + wordRows.length);

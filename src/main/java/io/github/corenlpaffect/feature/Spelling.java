@@ -1,13 +1,22 @@
 package io.github.corenlpaffect.feature;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+
 /** Properties of how a token is written, and the plainer spellings behind it. */
 final class Spelling {
   private static final int ELONGATION = 3;
+  private static final int MOST_RUNS = 4;
+  private static final String NUMBER_SIGNS = ".,:/+-%$€£'";
 
   private Spelling() {}
 
-  /** The {@link Mark}s of the spelling. */
+  /** The {@link Mark}s of the spelling; none for user names and web addresses. */
   static long marks(String token) {
+    if (isUserName(token) || isUrl(token)) {
+      return 0;
+    }
     long marks = 0;
     int letters = 0;
     int capitals = 0;
@@ -36,7 +45,7 @@ final class Spelling {
   static boolean isUserName(String token) {
     return token.length() > 1
         && token.charAt(0) == '@'
-        && Character.isLetterOrDigit(token.charAt(1));
+        && (Character.isLetterOrDigit(token.charAt(1)) || token.charAt(1) == '_');
   }
 
   static boolean isUrl(String token) {
@@ -46,12 +55,12 @@ final class Spelling {
         || token.startsWith("pic.twitter.com/");
   }
 
-  /** Whether a token has a digit and no letter. */
+  /** Whether a token has a digit, and otherwise only the signs that numbers are written with. */
   static boolean isNumber(String token) {
     boolean digit = false;
     for (int i = 0; i < token.length(); i++) {
       char c = token.charAt(i);
-      if (Character.isLetter(c)) {
+      if (!Character.isDigit(c) && NUMBER_SIGNS.indexOf(c) < 0) {
         return false;
       }
       digit |= Character.isDigit(c);
@@ -59,21 +68,60 @@ final class Spelling {
     return digit;
   }
 
-  /** The token with no character more than {@code longest} times in a row. */
-  static String shortenRuns(String token, int longest) {
+  /**
+   * Plainer spellings of a token in which a character stands three times in a row or more, the
+   * closest first: runs of three, and then each run as two or as one, so that "gooooddd" gives
+   * "gooddd", "goodd", "good", "godd", "god". Empty for other tokens.
+   */
+  static List<String> plainer(String token) {
+    int runs = Math.min(longRuns(token), MOST_RUNS);
+    if (runs == 0) {
+      return List.of();
+    }
+    List<String> spellings = new ArrayList<>();
+    spellings.add(shorten(token, run -> ELONGATION));
+    for (int choice = 0; choice < 1 << runs; choice++) {
+      int singles = choice;
+      spellings.add(
+          shorten(token, run -> isSet(singles, runs - 1 - Math.min(run, runs - 1)) ? 1 : 2));
+    }
+    return spellings;
+  }
+
+  private static boolean isSet(int bits, int bit) {
+    return (bits >> bit & 1) == 1;
+  }
+
+  private static int longRuns(String token) {
+    int runs = 0;
+    for (int start = 0; start < token.length(); start = runEnd(token, start)) {
+      runs += runEnd(token, start) - start >= ELONGATION ? 1 : 0;
+    }
+    return runs;
+  }
+
+  private static String shorten(String token, IntUnaryOperator lengthOfRun) {
     StringBuilder shortened = new StringBuilder(token.length());
     int run = 0;
-    for (int i = 0; i < token.length(); i++) {
-      run = i > 0 && token.charAt(i) == token.charAt(i - 1) ? run + 1 : 1;
-      if (run <= longest) {
-        shortened.append(token.charAt(i));
+    int end;
+    for (int start = 0; start < token.length(); start = end) {
+      end = runEnd(token, start);
+      int length = end - start;
+      if (length >= ELONGATION) {
+        length = lengthOfRun.applyAsInt(run);
+        run++;
       }
+      shortened.append(token, start, start + length);
     }
     return shortened.toString();
   }
 
-  static boolean hasLongRun(String token) {
-    return shortenRuns(token, ELONGATION - 1).length() < token.length();
+  private static int runEnd(String token, int start) {
+    int end = start + 1;
+    while (end < token.length() && token.charAt(end) == token.charAt(start)) {
+      end++;
+    }
+    return end;
   }
 
   static boolean isAscii(String token) {

@@ -23,9 +23,13 @@ public final class Vocabulary {
    * A vocabulary.
    *
    * @param hashes {@link TextHash} of each word, in the order of the rows
-   * @param buckets number of rows for character n-grams; they follow those of the words
+   * @param buckets number of rows for character n-grams, 1 or more; they follow those of the words
+   * @throws IllegalArgumentException if there is no bucket
    */
   public Vocabulary(long[] hashes, int buckets) {
+    if (buckets < 1) {
+      throw new IllegalArgumentException("a vocabulary needs a bucket, not " + buckets);
+    }
     this.hashes = hashes.clone();
     this.buckets = buckets;
     int slots = Integer.highestOneBit(Math.max(1, hashes.length)) * 4;

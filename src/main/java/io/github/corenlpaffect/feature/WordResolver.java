@@ -2,6 +2,7 @@ package io.github.corenlpaffect.feature;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
@@ -37,9 +38,23 @@ final class WordResolver {
         lower,
         guessed ? ngramRows(lower) : rows,
         Spelling.marks(looked),
-        cues.cue(lower),
+        cue(lower),
         cues.startsPair(lower),
         guessed);
+  }
+
+  /** Elongated intensifiers, punctuation in any number, emoticons and emoji have cues as well. */
+  private Cue cue(String lower) {
+    Cue cue = cues.cue(lower);
+    if (cue != Cue.NONE || lower.isEmpty()) {
+      return cue;
+    }
+    if (Emoji.startsEmoji(lower) || cues.cue(lower.substring(0, 1)) == Cue.BOUNDARY) {
+      return Cue.BOUNDARY;
+    }
+    return Spelling.plainer(lower).stream().map(cues::cue).anyMatch(Cue.INTENSIFIER::equals)
+        ? Cue.INTENSIFIER
+        : Cue.NONE;
   }
 
   /** The rows of a word as it stands or in lower case; empty if neither is known. */
@@ -51,7 +66,8 @@ final class WordResolver {
   /** The rows of the character n-grams of a lower-case word. */
   int[] ngramRows(String word) {
     String spelled = "<" + clip(word, LONGEST_SPELLED) + ">";
-    return IntStream.rangeClosed(SHORTEST_NGRAM, LONGEST_NGRAM)
+    int shortest = Math.min(SHORTEST_NGRAM, spelled.length());
+    return IntStream.rangeClosed(shortest, LONGEST_NGRAM)
         .flatMap(
             n ->
                 IntStream.rangeClosed(0, spelled.length() - n)
@@ -65,18 +81,28 @@ final class WordResolver {
       rows = row(lower);
     }
     if (rows.length == 0) {
-      rows = classRow(token);
+      rows = classRow(lower);
     }
     if (rows.length == 0 && !Spelling.isAscii(lower)) {
       rows = row(Normalizer.normalize(lower, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
     }
-    for (int run = 3; run > 0 && rows.length == 0 && Spelling.hasLongRun(lower); run--) {
-      rows = row(Spelling.shortenRuns(lower, run));
+    if (rows.length == 0) {
+      rows = firstKnown(Spelling.plainer(lower));
     }
     if (rows.length == 0 && Spelling.isHashtag(token)) {
       rows = hashtagRows(token.substring(1), lower.substring(1));
     }
     return rows.length == 0 && Emoji.startsEmoji(token) ? emojiRows(token) : rows;
+  }
+
+  private int[] firstKnown(List<String> spellings) {
+    for (String spelling : spellings) {
+      int row = vocabulary.row(spelling);
+      if (row != Vocabulary.UNKNOWN) {
+        return new int[] {row};
+      }
+    }
+    return NO_ROWS;
   }
 
   private int[] classRow(String token) {

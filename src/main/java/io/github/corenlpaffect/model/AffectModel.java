@@ -20,6 +20,9 @@ public final class AffectModel {
   private final ModelParts parts;
   private final WordTable words;
   private final FeatureExtractor extractor;
+  private final ServedLayer hidden;
+  private final ServedLayer heads;
+  private final ServedLayer product;
   private final int[] headOffsets;
   private final ThreadLocal<Scratch> scratch;
 
@@ -27,6 +30,9 @@ public final class AffectModel {
     this.parts = parts;
     words = new WordTable(parts.words());
     extractor = new FeatureExtractor(parts.vocabulary());
+    hidden = new ServedLayer(parts.network().hidden());
+    heads = new ServedLayer(parts.network().heads());
+    product = new ServedLayer(parts.network().product());
     headOffsets = HeadOutputs.offsets(parts.heads());
     scratch = ThreadLocal.withInitial(() -> new Scratch(parts.network()));
   }
@@ -43,7 +49,9 @@ public final class AffectModel {
    * @throws IOException if it is missing or cannot be read
    */
   public static AffectModel load(Path file) throws IOException {
-    return new AffectModel(ModelFile.read(Files.readAllBytes(file), file.toString()));
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in, file.toString());
+    }
   }
 
   /**
@@ -55,7 +63,7 @@ public final class AffectModel {
    * @throws IOException if it cannot be read
    */
   public static AffectModel read(InputStream in, String name) throws IOException {
-    return new AffectModel(ModelFile.read(in.readAllBytes(), name));
+    return new AffectModel(ModelFile.read(in, name));
   }
 
   /**
@@ -64,8 +72,7 @@ public final class AffectModel {
    * @throws IOException if it cannot be written; a file that was there is left as it was
    */
   public void write(Path file) throws IOException {
-    Path directory = file.toAbsolutePath().getParent();
-    Path temporary = Files.createTempFile(directory, file.getFileName().toString(), ".tmp");
+    Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
     try {
       Files.write(temporary, ModelFile.write(parts));
       Files.move(
@@ -86,7 +93,7 @@ public final class AffectModel {
     if (memory.features().words() == 0) {
       return Affect.none();
     }
-    parts.network().product().apply(memory.hidden(), memory.product());
+    product.apply(memory.hidden(), memory.product());
     return ProductOutputs.affect(memory.product(), extra(memory));
   }
 
@@ -98,7 +105,7 @@ public final class AffectModel {
    */
   public Map<String, double[]> predictHeads(CoreMap sentence) {
     Scratch memory = encode(sentence);
-    parts.network().heads().apply(memory.hidden(), memory.heads());
+    heads.apply(memory.hidden(), memory.heads());
     Map<String, double[]> predictions = new LinkedHashMap<>();
     for (int i = 0; i < parts.heads().size(); i++) {
       HeadSpec head = parts.heads().get(i);
@@ -125,7 +132,8 @@ public final class AffectModel {
   private Scratch encode(CoreMap sentence) {
     Scratch memory = scratch.get();
     extractor.extract(sentence, memory.features());
-    parts.network().encode(memory.features(), words, memory);
+    parts.network().encoder().encode(memory.features(), words, memory);
+    hidden.applyRectified(memory.pooled(), memory.hidden());
     return memory;
   }
 
@@ -133,7 +141,7 @@ public final class AffectModel {
     if (parts.extraHeads().isEmpty()) {
       return Map.of();
     }
-    parts.network().heads().apply(memory.hidden(), memory.heads());
+    heads.apply(memory.hidden(), memory.heads());
     Map<String, Map<String, Double>> extra = new LinkedHashMap<>();
     for (int i = 0; i < parts.heads().size(); i++) {
       HeadSpec head = parts.heads().get(i);

@@ -6,9 +6,10 @@ import java.util.zip.CRC32C;
 final class Checksum {
   private Checksum() {}
 
-  static int of(byte[] bytes, int length) {
+  static int of(byte[] first, byte[] second, int lengthOfSecond) {
     CRC32C checksum = new CRC32C();
-    checksum.update(bytes, 0, length);
+    checksum.update(first);
+    checksum.update(second, 0, lengthOfSecond);
     return (int) checksum.getValue();
   }
 }

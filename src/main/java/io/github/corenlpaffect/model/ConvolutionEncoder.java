@@ -18,8 +18,10 @@ public record ConvolutionEncoder(Matrix marks, float[] bias, Pooling pooling) im
 
   /** Checks that the shapes fit. */
   public ConvolutionEncoder {
-    if (marks.rows() != Mark.values().length || marks.columns() != WINDOW * bias.length) {
-      throw new IllegalArgumentException("marks and bias of the encoder do not fit");
+    if (marks.rows() != Mark.values().length
+        || marks.columns() != WINDOW * bias.length
+        || pooling.queries().columns() != bias.length) {
+      throw new IllegalArgumentException("marks, bias and pooling of the encoder do not fit");
     }
   }
 
@@ -49,41 +51,31 @@ public record ConvolutionEncoder(Matrix marks, float[] bias, Pooling pooling) im
     scratch.clearStates(words);
     float[] states = scratch.states();
     for (int word = 0; word < words; word++) {
-      addRows(sentence, word, rows, states);
+      scatter(rows.row(sentence, word), 0, word, words, states);
       addMarks(sentence, word, states);
     }
     rectify(states, words);
     pooling.pool(words, scratch);
   }
 
-  private void addRows(SentenceFeatures sentence, int word, RowSource rows, float[] states) {
-    int start = sentence.start(word);
-    int end = sentence.end(word);
-    boolean negated = (sentence.marks(word) & Mark.NEGATED.bit()) != 0;
-    float share = 1f / (end - start);
-    for (int position = start; position < end; position++) {
-      scatter(share, rows.row(sentence.row(position), negated), 0, word, sentence.words(), states);
-    }
-  }
-
   private void addMarks(SentenceFeatures sentence, int word, float[] states) {
     long bits = sentence.marks(word);
     while (bits != 0) {
       int mark = Long.numberOfTrailingZeros(bits);
-      scatter(1, marks.values(), mark * rowWidth(), word, sentence.words(), states);
+      scatter(marks.values(), mark * rowWidth(), word, sentence.words(), states);
       bits &= bits - 1;
     }
   }
 
-  private void scatter(float share, float[] row, int offset, int word, int words, float[] states) {
+  private void scatter(float[] row, int offset, int word, int words, float[] states) {
     int width = bias.length;
     int own = word * width;
     if (word + 1 < words) {
-      Vectors.addScaled(share, row, offset, states, own + width, width);
+      Vectors.add(row, offset, states, own + width, width);
     }
-    Vectors.addScaled(share, row, offset + width, states, own, width);
+    Vectors.add(row, offset + width, states, own, width);
     if (word > 0) {
-      Vectors.addScaled(share, row, offset + 2 * width, states, own - width, width);
+      Vectors.add(row, offset + 2 * width, states, own - width, width);
     }
   }
 

@@ -12,9 +12,10 @@ import java.util.List;
  * @param low smallest value or level; 0 for the kinds that predict probabilities
  * @param high largest value or level; 1 for the kinds that predict probabilities
  * @throws IllegalArgumentException if there is no label, a label stands twice, low is not below
- *     high, or levels are not whole
+ *     high, levels are not whole, or there are more than {@value #MOST_STEPS} steps between them
  */
 public record HeadSpec(String name, HeadKind kind, List<String> labels, double low, double high) {
+  private static final int MOST_STEPS = 1000;
 
   public HeadSpec {
     labels = List.copyOf(labels);
@@ -27,6 +28,14 @@ public record HeadSpec(String name, HeadKind kind, List<String> labels, double l
     }
     if (kind == HeadKind.ORDINAL && (low != Math.rint(low) || high != Math.rint(high))) {
       throw new IllegalArgumentException("head " + name + ": levels must be whole numbers");
+    }
+    if (kind == HeadKind.ORDINAL && high - low > MOST_STEPS) {
+      throw new IllegalArgumentException(
+          "head "
+              + name
+              + ": more than "
+              + MOST_STEPS
+              + " steps from the lowest level to the highest");
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.corenlpaffect.model;
 import io.github.corenlpaffect.feature.Mark;
 import io.github.corenlpaffect.feature.Vocabulary;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,8 +48,10 @@ final class ModelFile {
     return pack(sections);
   }
 
-  static ModelParts read(byte[] file, String name) throws IOException {
-    Map<String, ByteBuffer> sections = unpack(file, name);
+  static ModelParts read(InputStream in, String name) throws IOException {
+    byte[] header = in.readNBytes(HEADER);
+    checkHeader(header, name);
+    Map<String, ByteBuffer> sections = unpack(header, in.readAllBytes(), name);
     try {
       return parts(sections, name);
     } catch (IllegalArgumentException e) {
@@ -58,22 +61,26 @@ final class ModelFile {
 
   private static ModelParts parts(Map<String, ByteBuffer> sections, String name)
       throws ModelFormatException {
-    if (!section(sections, "architecture", name).text().equals(CONVOLUTION)
-        || !section(sections, "marks", name).text().equals(markNames())) {
-      throw ModelFormatException.newer(name, VERSION);
+    if (!section(sections, "architecture", name).text().equals(CONVOLUTION)) {
+      throw ModelFormatException.unsupported(name, "architecture");
     }
-    Provenance provenance = Provenance.parse(section(sections, "provenance", name).text());
-    SectionReader headReader = section(sections, "heads", name);
-    List<HeadSpec> heads = headReader.list(ModelFile::head);
-    List<String> extraHeads = headReader.list(SectionReader::string);
+    if (!section(sections, "marks", name).text().equals(markNames())) {
+      throw ModelFormatException.unsupported(name, "set of marks");
+    }
+    SectionReader heads = section(sections, "heads", name);
     SectionReader vocabulary = section(sections, "vocabulary", name);
-    return new ModelParts(
-        provenance,
-        heads,
-        new TreeSet<>(extraHeads),
-        new Vocabulary(vocabulary.longs(), vocabulary.positive()),
-        words(section(sections, "words", name)),
-        network(section(sections, "network", name)));
+    SectionReader words = section(sections, "words", name);
+    SectionReader network = section(sections, "network", name);
+    ModelParts parts =
+        new ModelParts(
+            Provenance.parse(section(sections, "provenance", name).text()),
+            heads.list(ModelFile::head),
+            new TreeSet<>(heads.list(SectionReader::string)),
+            new Vocabulary(vocabulary.longs(), vocabulary.positive()),
+            words(words),
+            network(network));
+    Stream.of(heads, vocabulary, words, network).forEach(SectionReader::end);
+    return parts;
   }
 
   private static String markNames() {
@@ -160,36 +167,38 @@ final class ModelFile {
           out.raw(payload);
         });
     byte[] packed = out.bytes();
-    out.integer(Checksum.of(packed, packed.length));
+    out.integer(Checksum.of(packed, new byte[0], 0));
     return out.bytes();
   }
 
-  private static Map<String, ByteBuffer> unpack(byte[] file, String name)
-      throws ModelFormatException {
-    ByteBuffer in = ByteBuffer.wrap(file);
-    if (file.length < HEADER || in.getLong() != MAGIC) {
+  private static void checkHeader(byte[] header, String name) throws ModelFormatException {
+    if (header.length == 0) {
+      throw ModelFormatException.damaged(name, "it is empty");
+    }
+    ByteBuffer in = ByteBuffer.wrap(header);
+    if (header.length < HEADER || in.getLong() != MAGIC) {
       throw ModelFormatException.noModel(name);
     }
     int version = in.getInt();
     if (version > VERSION) {
       throw ModelFormatException.newer(name, version);
     }
-    int end = file.length - Integer.BYTES;
-    if (end < HEADER || Checksum.of(file, end) != in.getInt(end)) {
-      throw ModelFormatException.damaged(name, "its checksum is wrong");
-    }
-    return sections(in, name);
   }
 
-  private static Map<String, ByteBuffer> sections(ByteBuffer in, String name)
+  private static Map<String, ByteBuffer> unpack(byte[] header, byte[] rest, String name)
       throws ModelFormatException {
+    int end = rest.length - Integer.BYTES;
+    if (end < 0 || Checksum.of(header, rest, end) != ByteBuffer.wrap(rest).getInt(end)) {
+      throw ModelFormatException.damaged(name, "its checksum is wrong");
+    }
+    int count = ByteBuffer.wrap(header).getInt(HEADER - Integer.BYTES);
+    SectionReader reader = new SectionReader(ByteBuffer.wrap(rest, 0, end));
     Map<String, ByteBuffer> sections = new LinkedHashMap<>();
-    SectionReader reader = new SectionReader(in);
     try {
-      int count = reader.positive();
       for (int i = 0; i < count; i++) {
         sections.put(reader.string(), reader.slice());
       }
+      reader.end();
     } catch (IllegalArgumentException e) {
       throw ModelFormatException.damaged(name, e.getMessage());
     }

@@ -24,6 +24,14 @@ public final class ModelFormatException extends IOException {
             + ": use a newer corenlp-affect");
   }
 
+  static ModelFormatException unsupported(String name, String what) {
+    return new ModelFormatException(
+        name
+            + " was made for another version of corenlp-affect (its "
+            + what
+            + " is not this one's): use that version, or train the model again");
+  }
+
   static ModelFormatException damaged(String name, String what) {
     return new ModelFormatException(
         name + " is damaged (" + what + "): fetch or train the model again");

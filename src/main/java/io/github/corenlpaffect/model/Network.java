@@ -1,7 +1,5 @@
 package io.github.corenlpaffect.model;
 
-import io.github.corenlpaffect.feature.SentenceFeatures;
-
 /**
  * The network behind the words: a shared encoder, a shared hidden layer, and on top of it the
  * corpora's heads and the product's outputs.
@@ -21,11 +19,5 @@ public record Network(Encoder encoder, DenseLayer hidden, DenseLayer heads, Dens
         || product.outputs() != ProductOutputs.COUNT) {
       throw new IllegalArgumentException("the layers of the network do not fit each other");
     }
-  }
-
-  /** Runs the shared part; the result is in {@link Scratch#hidden()}. */
-  void encode(SentenceFeatures sentence, RowSource rows, Scratch scratch) {
-    encoder.encode(sentence, rows, scratch);
-    hidden.applyRectified(scratch.pooled(), scratch.hidden());
   }
 }

@@ -3,6 +3,7 @@ package io.github.corenlpaffect.model;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Where a model comes from, for people to read: corpora with counts and checksums, options, seed,
@@ -12,6 +13,7 @@ import java.util.Map;
  */
 public record Provenance(Map<String, String> entries) {
   private static final String SEPARATOR = " = ";
+  private static final Pattern LINE_BREAK = Pattern.compile("[\\r\\n]");
 
   public Provenance {
     entries.forEach(Provenance::check);
@@ -42,7 +44,7 @@ public record Provenance(Map<String, String> entries) {
   }
 
   private static void check(String name, String value) {
-    if (name.isEmpty() || name.contains("=") || (name + value).lines().count() > 1) {
+    if (name.isEmpty() || name.contains("=") || LINE_BREAK.matcher(name + value).find()) {
       throw new IllegalArgumentException("not an entry of a provenance: " + name);
     }
   }

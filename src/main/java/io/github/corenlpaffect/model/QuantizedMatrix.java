@@ -36,19 +36,12 @@ public record QuantizedMatrix(int rows, int columns, byte[] values, float[] scal
     return new QuantizedMatrix(matrix.rows(), matrix.columns(), values, scales);
   }
 
-  /** {@code target += row · factors}, where factors is [columns × target's length]. */
-  void addProduct(int row, Matrix factors, float[] target) {
+  /** {@code target += factor · row}. */
+  void addScaledRow(float factor, int row, float[] target) {
     int start = row * columns;
+    float scale = factor * scales[row];
     for (int i = 0; i < columns; i++) {
-      if (values[start + i] != 0) {
-        Vectors.addScaled(
-            scales[row] * values[start + i],
-            factors.values(),
-            i * target.length,
-            target,
-            0,
-            target.length);
-      }
+      target[i] += scale * values[start + i];
     }
   }
 }

@@ -1,5 +1,8 @@
 package io.github.corenlpaffect.model;
 
+import io.github.corenlpaffect.feature.Mark;
+import io.github.corenlpaffect.feature.SentenceFeatures;
+
 /** Where the encoder gets the rows of words from: the folded table, or the one being trained. */
 public interface RowSource {
   /**
@@ -10,4 +13,25 @@ public interface RowSource {
    * @return an array of the encoder's {@link Encoder#rowWidth()}; not to be written
    */
   float[] row(int row, boolean negated);
+
+  /**
+   * The row of a word of a sentence: the mean of the rows that stand for it.
+   *
+   * @return an array of the encoder's {@link Encoder#rowWidth()}; not to be written
+   */
+  default float[] row(SentenceFeatures sentence, int word) {
+    boolean negated = (sentence.marks(word) & Mark.NEGATED.bit()) != 0;
+    int start = sentence.start(word);
+    int end = sentence.end(word);
+    float[] first = row(sentence.row(start), negated);
+    if (end - start == 1) {
+      return first;
+    }
+    float[] mean = new float[first.length];
+    for (int position = start; position < end; position++) {
+      float[] row = row(sentence.row(position), negated);
+      Vectors.addScaled(1f / (end - start), row, 0, mean, 0, mean.length);
+    }
+    return mean;
+  }
 }

@@ -44,6 +44,13 @@ final class SectionReader {
     return in.getDouble();
   }
 
+  /** Checks that nothing is left. */
+  void end() {
+    if (in.hasRemaining()) {
+      throw new IllegalArgumentException("it has " + in.remaining() + " bytes too many");
+    }
+  }
+
   /** The bytes of a length that stands before them. */
   ByteBuffer slice() {
     int length = positive();

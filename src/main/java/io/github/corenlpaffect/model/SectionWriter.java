@@ -11,6 +11,8 @@ import java.util.function.BiConsumer;
  * scale and one byte per element for quantized ones.
  */
 final class SectionWriter {
+  private static final int LONGEST_STRING = 0xFFFF;
+
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
   static byte[] text(String text) {
@@ -39,6 +41,9 @@ final class SectionWriter {
 
   void string(String value) {
     byte[] bytes = text(value);
+    if (bytes.length > LONGEST_STRING) {
+      throw new IllegalArgumentException("a name is longer than " + LONGEST_STRING + " bytes");
+    }
     raw(ByteBuffer.allocate(Short.BYTES).putShort((short) bytes.length).array());
     raw(bytes);
   }

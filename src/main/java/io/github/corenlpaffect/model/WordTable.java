@@ -1,32 +1,41 @@
 package io.github.corenlpaffect.model;
 
+import io.github.corenlpaffect.feature.Mark;
+import io.github.corenlpaffect.feature.SentenceFeatures;
 import java.util.Arrays;
 
 /**
  * All that the model knows of words: a short code per row of the vocabulary, and for words whose
  * affect turns under negation a second one. A code times a matrix is the word's row for the
- * encoder; rows are computed when first met and remembered in a table of fixed size. Thread-safe
- * without locks: a row is a pure function of its code, and a lost update is only computed again.
+ * encoder; a word of several rows has the mean of their codes. Rows are computed when first met and
+ * remembered in tables of fixed size, in which frequent words have a place of their own and the
+ * others share places. Thread-safe without locks: a row is a pure function of its codes, and a lost
+ * update is only computed again.
  */
 final class WordTable implements RowSource {
-  private static final int SLOTS = 1 << 14;
+  private static final int OWN_PLACES = 1 << 14;
+  private static final int SHARED_PLACES = 1 << 13;
+  private static final int BLEND_PLACES = 1 << 12;
   private static final int NO_CODE = -1;
 
   private final QuantizedMatrix codes;
-  private final Matrix expansion;
+  private final RowMatrix expansion;
   private final QuantizedMatrix negationCodes;
-  private final Matrix negationExpansion;
+  private final RowMatrix negationExpansion;
   private final int[] negationCodeOf;
-  private final Row[] remembered = new Row[SLOTS];
+  private final Row[] remembered = new Row[OWN_PLACES + SHARED_PLACES];
+  private final Blend[] blends = new Blend[BLEND_PLACES];
 
   private record Row(int key, float[] values) {}
+
+  private record Blend(int[] rows, boolean negated, float[] values) {}
 
   /** A table of the words of a model. */
   WordTable(WordCodes words) {
     codes = words.codes();
-    expansion = words.expansion();
+    expansion = new RowMatrix(words.expansion());
     negationCodes = words.negationCodes();
-    negationExpansion = words.negationExpansion();
+    negationExpansion = new RowMatrix(words.negationExpansion());
     negationCodeOf = new int[codes.rows()];
     Arrays.fill(negationCodeOf, NO_CODE);
     for (int i = 0; i < words.negatedRows().length; i++) {
@@ -38,21 +47,55 @@ final class WordTable implements RowSource {
   public float[] row(int row, boolean negated) {
     boolean second = negated && negationCodeOf[row] != NO_CODE;
     int key = second ? 2 * row + 1 : 2 * row;
-    int slot = (second ? row + SLOTS / 2 : row) & (SLOTS - 1);
-    Row found = remembered[slot];
+    int place = key < OWN_PLACES ? key : OWN_PLACES + (key & (SHARED_PLACES - 1));
+    Row found = remembered[place];
     if (found == null || found.key != key) {
-      found = new Row(key, expand(row, second));
-      remembered[slot] = found;
+      found = new Row(key, expand(new int[] {row}, negated));
+      remembered[place] = found;
     }
     return found.values;
   }
 
-  private float[] expand(int row, boolean second) {
+  @Override
+  public float[] row(SentenceFeatures sentence, int word) {
+    boolean negated = (sentence.marks(word) & Mark.NEGATED.bit()) != 0;
+    return sentence.end(word) - sentence.start(word) == 1
+        ? row(sentence.row(sentence.start(word)), negated)
+        : blend(sentence, word, negated);
+  }
+
+  private float[] blend(SentenceFeatures sentence, int word, boolean negated) {
+    int place = (31 * sentence.rowsHash(word) + (negated ? 1 : 0)) & (BLEND_PLACES - 1);
+    Blend found = blends[place];
+    if (found == null || found.negated != negated || !sentence.hasRows(word, found.rows)) {
+      int[] rows = sentence.rows(word);
+      found = new Blend(rows, negated, expand(rows, negated));
+      blends[place] = found;
+    }
+    return found.values;
+  }
+
+  private float[] expand(int[] rows, boolean negated) {
+    float share = 1f / rows.length;
     float[] values = new float[expansion.columns()];
-    codes.addProduct(row, expansion, values);
-    if (second) {
-      negationCodes.addProduct(negationCodeOf[row], negationExpansion, values);
+    float[] code = new float[expansion.rows()];
+    for (int row : rows) {
+      codes.addScaledRow(share, row, code);
+    }
+    expansion.addProduct(code, values);
+    if (negated) {
+      addNegation(rows, share, values);
     }
     return values;
+  }
+
+  private void addNegation(int[] rows, float share, float[] values) {
+    float[] code = new float[negationExpansion.rows()];
+    for (int row : rows) {
+      if (negationCodeOf[row] != NO_CODE) {
+        negationCodes.addScaledRow(share, negationCodeOf[row], code);
+      }
+    }
+    negationExpansion.addProduct(code, values);
   }
 }

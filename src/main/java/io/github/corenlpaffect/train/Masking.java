@@ -34,7 +34,7 @@ final class Masking {
     masked.clear();
     for (int word = 0; word < features.words(); word++) {
       boolean dropped = Noise.happens(rates.word(), seed, word);
-      masked.add(dropped ? unknown : features.rowsOf(word), features.marks(word) & kept, word);
+      masked.add(dropped ? unknown : features.rows(word), features.marks(word) & kept, word);
     }
   }
 

@@ -1,0 +1,97 @@
+package io.github.corenlpaffect.feature;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the emoji and emoticons that CoreNLP's tokenizer has split into several tokens. */
+final class SplitTokens {
+  private static final Set<String> EMOTICONS =
+      Set.of(
+          "<3", "</3", "D:", "(:", "(-:", "):", ")-:", "(;", ":/", ":-/", ":'-(", ":3", ":o", "^^",
+          ";_;", "\\o/");
+  private static final String FIRST_CHARACTERS = "<D():;=^\\";
+  private static final int LONGEST_EMOTICON = 4;
+  private static final String ZERO_WIDTH_JOINER = "\u200D";
+
+  private SplitTokens() {}
+
+  /** How many tokens make the word that begins at a token: 1 for most. */
+  static int unitLength(List<CoreLabel> tokens, int start) {
+    String first = text(tokens.get(start));
+    if (first.isEmpty()) {
+      return 1;
+    }
+    if (Emoji.startsEmoji(first)) {
+      return emojiLength(tokens, start);
+    }
+    return isAdjacent(tokens, start + 1) && FIRST_CHARACTERS.indexOf(first.charAt(0)) >= 0
+        ? emoticonLength(tokens, start, first)
+        : 1;
+  }
+
+  /** The text of a number of tokens, put together. */
+  static String joined(List<CoreLabel> tokens, int start, int length) {
+    if (length == 1) {
+      return text(tokens.get(start));
+    }
+    StringBuilder joined = new StringBuilder();
+    for (int i = start; i < start + length; i++) {
+      joined.append(text(tokens.get(i)));
+    }
+    return joined.toString();
+  }
+
+  /** The text of a token; a joiner between emoji, which CoreNLP writes as a hyphen, as it was. */
+  static String text(CoreLabel token) {
+    String word = token.word();
+    if (word == null) {
+      return "";
+    }
+    return ZERO_WIDTH_JOINER.equals(token.originalText()) ? ZERO_WIDTH_JOINER : word;
+  }
+
+  private static int emojiLength(List<CoreLabel> tokens, int start) {
+    int length = 1;
+    while (isAdjacent(tokens, start + length)
+        && (Emoji.continuesEmoji(text(tokens.get(start + length)))
+            || Emoji.endsOpen(text(tokens.get(start + length - 1))))) {
+      length++;
+    }
+    return length;
+  }
+
+  private static int emoticonLength(List<CoreLabel> tokens, int start, String first) {
+    // The end of a remark in parentheses is no sad face: "(he said):".
+    boolean closes = first.equals(")") && isAdjacent(tokens, start);
+    int length = 1;
+    StringBuilder joined = new StringBuilder(first);
+    int found = 1;
+    while (!closes && length < LONGEST_EMOTICON && isAdjacent(tokens, start + length)) {
+      joined.append(text(tokens.get(start + length)));
+      length++;
+      found = EMOTICONS.contains(joined.toString()) ? length : found;
+    }
+    return found == 1 ? repeatedMouth(tokens, start, first) : found;
+  }
+
+  /** Of ":)))" CoreNLP makes ":)", ")" and ")". */
+  private static int repeatedMouth(List<CoreLabel> tokens, int start, String first) {
+    String mouth = first.substring(first.length() - 1);
+    int length = 1;
+    while (first.length() > 1
+        && "()".contains(mouth)
+        && isAdjacent(tokens, start + length)
+        && text(tokens.get(start + length)).equals(mouth)) {
+      length++;
+    }
+    return length;
+  }
+
+  /** Whether a token begins where the one before it ends. */
+  private static boolean isAdjacent(List<CoreLabel> tokens, int token) {
+    return token > 0
+        && token < tokens.size()
+        && tokens.get(token - 1).endPosition() == tokens.get(token).beginPosition();
+  }
+}
