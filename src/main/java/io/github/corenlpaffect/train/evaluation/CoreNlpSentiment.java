@@ -21,7 +21,7 @@ public final class CoreNlpSentiment implements Predictor {
    * @throws IOException if CoreNLP's models are not on the class path
    */
   public CoreNlpSentiment() throws IOException {
-    pipeline = SentencePipeline.of("tokenize,pos,parse,sentiment");
+    pipeline = SentencePipeline.of("tokenize,parse,sentiment");
   }
 
   @Override

@@ -26,6 +26,8 @@ record Measure(
     ToDoubleFunction<Scored> statistic,
     boolean ofProduct) {
 
+  static final String NEUTRAL = "neutral";
+
   static final Measure PEARSON = of("Pearson", Statistics.mean(Correlation::pearson));
   static final Measure SPEARMAN = of("Spearman", Statistics.mean(Correlation::spearman));
   static final Measure KAPPA = of("quadratic kappa", Statistics.mean(Statistics::kappa));
@@ -85,7 +87,7 @@ record Measure(
   }
 
   private static double polarF1(Scored scored) {
-    IntPredicate polar = c -> !scored.labels().get(c).equals("neutral");
+    IntPredicate polar = c -> !scored.labels().get(c).equals(NEUTRAL);
     return Statistics.classes(matrix -> matrix.meanF1(polar)).applyAsDouble(scored);
   }
 }

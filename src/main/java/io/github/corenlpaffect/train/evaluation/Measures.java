@@ -57,7 +57,7 @@ final class Measures {
 
   private static List<Measure> ofKind(HeadSpec head) {
     return switch (head.kind()) {
-      case REGRESSION -> List.of(PEARSON, SPEARMAN);
+      case REGRESSION -> and(PEARSON.onEach(several(head)), PEARSON, SPEARMAN);
       case ORDINAL -> List.of(PEARSON, KAPPA);
       case SINGLE_LABEL -> List.of(ACCURACY, CLASS_MACRO_F1);
       case MULTI_LABEL -> List.of(MACRO_F1, ROC_AREA);

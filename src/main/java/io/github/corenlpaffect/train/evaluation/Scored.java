@@ -49,7 +49,7 @@ record Scored(List<String> labels, double[][] gold, double[][] predicted) {
    * Of classes of sentiment, negative against positive, for texts whose gold class is not neutral.
    */
   Scored polar() {
-    Scored polar = where(text -> !labels.get(largest(gold[text])).equalsIgnoreCase("neutral"));
+    Scored polar = where(text -> !labels.get(largest(gold[text])).equals(Measure.NEUTRAL));
     return new Scored(
         List.of("negative", "positive"), polar.poles(polar.gold), polar.poles(polar.predicted));
   }

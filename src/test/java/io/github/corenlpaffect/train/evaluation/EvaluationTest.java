@@ -153,6 +153,37 @@ class EvaluationTest {
   }
 
   @Test
+  void intensitiesOfTheProductBecomeLevelsByRounding() {
+    Task levels =
+        Task.of(
+            HeadSpec.ordinal("semeval2018/ei-oc", 0, 3, List.of("fear")),
+            Scale.ABSOLUTE,
+            Map.of("fear", "fear"));
+    double[][] gold = {{0}, {1}, {2}, {3}};
+
+    List<Figure> figures = figures(levels, gold, productPredictions("fear", 0.1, 0.2, 0.6, 0.9));
+
+    assertEquals(1, figure(figures, "quadratic kappa").product().getAsDouble(), EXACT);
+  }
+
+  @Test
+  void corporaGetTheMeasuresOfTheirOwners() {
+    List<String> emotions = List.of("anger", "joy", "neutral");
+
+    assertEquals(
+        List.of("Pearson", "Pearson, anger", "Pearson, joy"),
+        names(HeadSpec.ordinal("brighter", 0, 3, List.of("anger", "joy"))));
+    assertEquals(
+        List.of("Pearson, valence", "Pearson, arousal"),
+        names(HeadSpec.regression("emobank", 1, 5, List.of("valence", "arousal"))));
+    assertEquals(
+        List.of("ROC area, mean of emotions", "macro-F1", "ROC area, anger", "ROC area, joy"),
+        names(HeadSpec.multiLabel("xed", emotions)));
+    assertEquals(
+        List.of("weighted F1", "macro-F1"), names(HeadSpec.singleLabel("meld/emotion", emotions)));
+  }
+
+  @Test
   void aHeadOfOnesOwnGetsTheMeasuresOfItsKind() {
     assertEquals(
         List.of("Pearson", "Spearman"),
