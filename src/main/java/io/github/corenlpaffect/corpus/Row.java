@@ -1,6 +1,8 @@
 package io.github.corenlpaffect.corpus;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Doubles;
+import com.google.common.primitives.Ints;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -24,16 +26,16 @@ record Row(Path file, long line, ImmutableList<String> cells) {
 
   /** A cell's number, which must lie between low and high. */
   double number(int index, double low, double high) throws CorpusFormatException {
-    double value;
-    try {
-      value = Double.parseDouble(cell(index));
-    } catch (NumberFormatException e) {
-      value = Double.NaN;
+    return number(cell(index), low, high);
+  }
+
+  /** A number out of this row, which must lie between low and high. */
+  double number(String text, double low, double high) throws CorpusFormatException {
+    Double value = Doubles.tryParse(text.strip());
+    if (value == null || !(low <= value && value <= high)) {
+      throw error("expected a number from " + low + " to " + high + ", found '" + text + "'");
     }
-    if (low <= value && value <= high) {
-      return value;
-    }
-    throw error("expected a number from " + low + " to " + high + ", found '" + cell(index) + "'");
+    return value;
   }
 
   /** A cell's whole number, which must lie between low and high. */
@@ -43,15 +45,11 @@ record Row(Path file, long line, ImmutableList<String> cells) {
 
   /** A whole number out of this row, which must lie between low and high. */
   int whole(String text, int low, int high) throws CorpusFormatException {
-    try {
-      int value = Integer.parseInt(text.strip());
-      if (low <= value && value <= high) {
-        return value;
-      }
-    } catch (NumberFormatException e) {
-      // said below, with the other reason
+    Integer value = Ints.tryParse(text.strip());
+    if (value == null || value < low || value > high) {
+      throw error("expected a whole number from " + low + " to " + high + ", found '" + text + "'");
     }
-    throw error("expected a whole number from " + low + " to " + high + ", found '" + text + "'");
+    return value;
   }
 
   /** A label of this row as 1 among 0s, in the order of the labels. */

@@ -1,0 +1,190 @@
+package io.github.corenlpaffect.corpus;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import io.github.corenlpaffect.corpus.OwnColumn.Range;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The project's own TSV: a column {@code text} and columns named after outputs, with their scale.
+ *
+ * <ul>
+ *   <li>{@code anger} and the other emotions: absolute, 0 to 1; together they are the head {@code
+ *       own/emotions}
+ *   <li>{@code valence}: −1 to 1
+ *   <li>{@code anger@0..3}, {@code valence@1..9}: the same on a scale of one's own, mapped linearly
+ *   <li>{@code anger@bws}: best-worst scaling, −1 to 1, a rank among the texts compared
+ *   <li>{@code sentiment}: −2 to 2, or CoreNLP's labels
+ *   <li>any other name: with a scale ({@code urgency@0..1}) an amount, without one classes
+ * </ul>
+ *
+ * Each but the first is the head {@code own/<column>}, without scale for outputs of one's own. An
+ * empty cell is no label.
+ */
+public final class OwnFormat implements CorpusReader {
+  private static final String TEXT = "text";
+  private static final Range VALENCE = new Range(-1, 1);
+
+  @Override
+  public String name() {
+    return "own";
+  }
+
+  @Override
+  public String terms() {
+    return "unstated";
+  }
+
+  /**
+   * Reads a file of training texts, or a folder with {@code train.tsv} and perhaps {@code dev.tsv},
+   * whose columns must occur in the former.
+   */
+  @Override
+  public Corpus read(Path fileOrFolder) throws IOException {
+    boolean single = !Files.isDirectory(fileOrFolder);
+    Path trainFile = single ? fileOrFolder : fileOrFolder.resolve("train.tsv");
+    Path devFile = fileOrFolder.resolve("dev.tsv");
+    OwnTable train = OwnTable.read(trainFile);
+    List<OwnHead> heads = heads(trainFile, train);
+    ImmutableList<Task> tasks =
+        heads.stream().map(OwnHead::task).collect(ImmutableList.toImmutableList());
+    ImmutableList<LabelledText> trainTexts = texts(train, heads);
+    if (single || !Files.exists(devFile)) {
+      return new Corpus(
+          name(), terms(), tasks, trainTexts, ImmutableList.of(), ImmutableList.of(trainFile));
+    }
+    OwnTable dev = OwnTable.read(devFile);
+    requireKnownColumns(devFile, dev, train.header());
+    return new Corpus(
+        name(),
+        terms(),
+        tasks,
+        trainTexts,
+        texts(dev, heads),
+        ImmutableList.of(trainFile, devFile));
+  }
+
+  /**
+   * Writes texts so that {@link #read} gives them back, but for their ids and for probabilities of
+   * classes, of which the most probable is written.
+   *
+   * @throws IllegalArgumentException if a task is of another corpus
+   * @throws IOException if the file cannot be written; then it is as it was
+   */
+  public static void write(Path file, List<Task> tasks, Iterable<LabelledText> texts)
+      throws IOException {
+    List<OwnHead> heads = tasks.stream().map(OwnHead::of).toList();
+    List<String> header = new ArrayList<>(List.of(TEXT));
+    heads.forEach(head -> header.addAll(head.columns()));
+    OwnTable.write(file, header, Iterables.transform(texts, text -> cells(text, heads)));
+  }
+
+  private static List<String> cells(LabelledText text, List<OwnHead> heads) {
+    List<String> cells = new ArrayList<>(List.of(text.text()));
+    for (OwnHead head : heads) {
+      double[] labels = text.labels().get(head.task().head().name());
+      cells.addAll(
+          labels == null ? head.columns().stream().map(column -> "").toList() : head.write(labels));
+    }
+    return cells;
+  }
+
+  private static List<OwnHead> heads(Path file, OwnTable table) throws CorpusFormatException {
+    if (!table.header().contains(TEXT)) {
+      throw new CorpusFormatException(
+          file, 1, "expected a column " + TEXT + ", found " + table.header());
+    }
+    try {
+      List<OwnHead> heads = heads(table);
+      Set<String> names = new HashSet<>();
+      for (OwnHead head : heads) {
+        if (!names.add(head.task().head().name())) {
+          throw new IllegalArgumentException(
+              "column "
+                  + head.columns().get(0)
+                  + ": give it another name, for there is already an output "
+                  + head.task().head().name());
+        }
+      }
+      return heads;
+    } catch (IllegalArgumentException e) {
+      throw new CorpusFormatException(file, 1, e.getMessage());
+    }
+  }
+
+  private static List<OwnHead> heads(OwnTable table) {
+    List<OwnHead> heads = new ArrayList<>();
+    List<String> emotions = new ArrayList<>();
+    for (String header : table.header()) {
+      OwnColumn column = OwnColumn.of(header);
+      if (column.isEmotion() && column.scale().isEmpty()) {
+        emotions.add(header);
+      } else if (!header.equals(TEXT)) {
+        heads.add(head(table, column));
+      }
+    }
+    if (!emotions.isEmpty()) {
+      heads.add(0, OwnHead.emotions(emotions));
+    }
+    return heads;
+  }
+
+  private static OwnHead head(OwnTable table, OwnColumn column) {
+    if (column.isSentiment() && column.scale().isPresent()) {
+      throw new IllegalArgumentException(
+          "column " + column.header() + ": sentiment has classes, no scale; call it sentiment");
+    }
+    if (column.isSentiment()) {
+      return OwnHead.sentiment(column);
+    }
+    if (column.scale().isPresent() || column.isValence()) {
+      return OwnHead.amount(column, column.scale().orElse(VALENCE));
+    }
+    Set<String> classes = new TreeSet<>();
+    table.rows().forEach(row -> classes.add(table.cell(row, column.header())));
+    classes.remove("");
+    return OwnHead.classes(column, classes);
+  }
+
+  private static ImmutableList<LabelledText> texts(OwnTable table, List<OwnHead> heads)
+      throws CorpusFormatException {
+    ImmutableList.Builder<LabelledText> texts = ImmutableList.builder();
+    for (Row row : table.rows()) {
+      String text = table.cell(row, TEXT);
+      if (text.isBlank()) {
+        throw row.error("expected a text, found an empty cell");
+      }
+      ImmutableMap.Builder<String, double[]> labels = ImmutableMap.builder();
+      for (OwnHead head : heads) {
+        double[] values = head.read(table, row);
+        if (!Arrays.stream(values).allMatch(Double::isNaN)) {
+          labels.put(head.task().head().name(), values);
+        }
+      }
+      texts.add(new LabelledText(row.id(), text, labels.buildOrThrow()));
+    }
+    return texts.build();
+  }
+
+  private static void requireKnownColumns(Path file, OwnTable table, List<String> known)
+      throws CorpusFormatException {
+    for (String column : table.header()) {
+      if (!known.contains(column)) {
+        throw new CorpusFormatException(
+            file, 1, "expected the columns of train.tsv, " + known + ", found " + column);
+      }
+    }
+    if (!table.header().contains(TEXT)) {
+      throw new CorpusFormatException(file, 1, "expected a column " + TEXT);
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package io.github.corenlpaffect.corpus;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.primitives.Doubles;
+import io.github.corenlpaffect.Sentiment;
+import io.github.corenlpaffect.corpus.OwnColumn.Range;
+import io.github.corenlpaffect.corpus.Task.Scale;
+import io.github.corenlpaffect.model.HeadKind;
+import io.github.corenlpaffect.model.HeadSpec;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A task of the project's own TSV and the columns that hold its labels: one for each label of a
+ * regression, one for classes.
+ */
+record OwnHead(Task task, ImmutableList<String> columns) {
+  private static final String PREFIX = "own/";
+  private static final String EMOTIONS = PREFIX + "emotions";
+  private static final String VALUE = "value";
+
+  private static final ImmutableList<String> SENTIMENTS =
+      Stream.of(Sentiment.values())
+          .map(sentiment -> sentiment.label().toLowerCase(Locale.ROOT))
+          .collect(ImmutableList.toImmutableList());
+
+  /** Absolute intensities, which share a head. */
+  static OwnHead emotions(List<String> labels) {
+    HeadSpec head = HeadSpec.regression(EMOTIONS, 0, 1, labels);
+    return new OwnHead(Task.ofOutputs(head, Scale.ABSOLUTE), ImmutableList.copyOf(labels));
+  }
+
+  /** One amount: an emotion or valence on the scale of the column, or something of one's own. */
+  static OwnHead amount(OwnColumn column, Range range) {
+    ImmutableList<String> columns = ImmutableList.of(column.header());
+    if (column.isEmotion() || column.isValence()) {
+      HeadSpec head =
+          HeadSpec.regression(
+              PREFIX + column.header(), range.low(), range.high(), List.of(column.name()));
+      Scale scale = column.isRank() ? Scale.MONOTONE : Scale.ABSOLUTE;
+      return new OwnHead(Task.ofOutputs(head, scale), columns);
+    }
+    HeadSpec head =
+        HeadSpec.regression(PREFIX + column.name(), range.low(), range.high(), List.of(VALUE));
+    return new OwnHead(Task.ofItsOwn(head), columns);
+  }
+
+  /** CoreNLP's five classes. */
+  static OwnHead sentiment(OwnColumn column) {
+    HeadSpec head = HeadSpec.singleLabel(PREFIX + column.name(), SENTIMENTS);
+    return new OwnHead(Task.ofOutputs(head, Scale.ABSOLUTE), ImmutableList.of(column.header()));
+  }
+
+  /**
+   * Classes of one's own.
+   *
+   * @throws IllegalArgumentException if there are fewer than two, or they are numbers
+   */
+  static OwnHead classes(OwnColumn column, Set<String> names) {
+    if (names.size() < 2) {
+      throw new IllegalArgumentException(
+          "column " + column.header() + ": expected two classes or more, found " + names);
+    }
+    if (names.stream().allMatch(name -> Doubles.tryParse(name) != null)) {
+      throw new IllegalArgumentException(
+          "column "
+              + column.header()
+              + " holds numbers: name their scale, for instance "
+              + column.name()
+              + "@0..1");
+    }
+    HeadSpec head =
+        HeadSpec.singleLabel(PREFIX + column.name(), ImmutableSortedSet.copyOf(names).asList());
+    return new OwnHead(Task.ofItsOwn(head), ImmutableList.of(column.header()));
+  }
+
+  /**
+   * The columns of a task that was read from the project's own TSV.
+   *
+   * @throws IllegalArgumentException if it is a task of another corpus
+   */
+  static OwnHead of(Task task) {
+    HeadSpec head = task.head();
+    if (!head.name().startsWith(PREFIX)) {
+      throw new IllegalArgumentException(
+          "the project's own TSV cannot hold the task " + head.name() + " of another corpus");
+    }
+    if (head.name().equals(EMOTIONS)) {
+      return new OwnHead(task, ImmutableList.copyOf(head.labels()));
+    }
+    String column = head.name().substring(PREFIX.length());
+    boolean ownAmount = head.kind() == HeadKind.REGRESSION && task.meaning().isEmpty();
+    String scale = ownAmount ? "@" + new Range(head.low(), head.high()) : "";
+    return new OwnHead(task, ImmutableList.of(column + scale));
+  }
+
+  /** The labels in a row, NaN where a cell is empty. */
+  double[] read(OwnTable table, Row row) throws CorpusFormatException {
+    HeadSpec head = task.head();
+    double[] labels = Labels.missing(head.labels().size());
+    for (int i = 0; i < columns.size(); i++) {
+      String cell = table.cell(row, columns.get(i));
+      if (cell.isEmpty()) {
+        continue;
+      }
+      if (head.kind() == HeadKind.SINGLE_LABEL) {
+        return choice(row, cell);
+      }
+      labels[i] = row.number(cell, head.low(), head.high());
+    }
+    return labels;
+  }
+
+  /** The cells that hold these labels; of classes the most probable. */
+  List<String> write(double[] labels) {
+    if (task.head().kind() == HeadKind.SINGLE_LABEL) {
+      int best = Doubles.indexOf(labels, Doubles.max(labels));
+      return List.of(
+          isSentiment() ? Sentiment.values()[best].label() : task.head().labels().get(best));
+    }
+    return Arrays.stream(labels)
+        .mapToObj(label -> Double.isNaN(label) ? "" : OwnColumn.plain(label))
+        .toList();
+  }
+
+  private double[] choice(Row row, String cell) throws CorpusFormatException {
+    if (!isSentiment()) {
+      return row.choice(cell, task.head().labels());
+    }
+    int label = SENTIMENTS.indexOf(cell.toLowerCase(Locale.ROOT));
+    int neutral = Sentiment.NEUTRAL.ordinal();
+    return Labels.oneHot(
+        SENTIMENTS.size(), label >= 0 ? label : neutral + sentimentLevel(row, cell));
+  }
+
+  private static int sentimentLevel(Row row, String cell) throws CorpusFormatException {
+    return switch (cell) {
+      case "-2", "-1", "0", "1", "2" -> Integer.parseInt(cell);
+      default ->
+          throw row.error(
+              "expected a sentiment from -2 to 2 or one of "
+                  + SENTIMENTS
+                  + ", found '"
+                  + cell
+                  + "'");
+    };
+  }
+
+  private boolean isSentiment() {
+    return task.head().labels().equals(SENTIMENTS);
+  }
+}
