@@ -105,16 +105,7 @@ public final class OwnFormat implements CorpusReader {
     }
     try {
       List<OwnHead> heads = heads(table);
-      Set<String> names = new HashSet<>();
-      for (OwnHead head : heads) {
-        if (!names.add(head.task().head().name())) {
-          throw new IllegalArgumentException(
-              "column "
-                  + head.columns().get(0)
-                  + ": give it another name, for there is already an output "
-                  + head.task().head().name());
-        }
-      }
+      requireDifferentNames(heads);
       return heads;
     } catch (IllegalArgumentException e) {
       throw new CorpusFormatException(file, 1, e.getMessage());
@@ -136,6 +127,21 @@ public final class OwnFormat implements CorpusReader {
       heads.add(0, OwnHead.emotions(emotions));
     }
     return heads;
+  }
+
+  private static void requireDifferentNames(List<OwnHead> heads) {
+    Set<String> names = new HashSet<>();
+    for (OwnHead head : heads) {
+      String name = head.task().head().name();
+      if (!names.add(name)) {
+        throw new IllegalArgumentException(
+            "column "
+                + head.columns().get(0)
+                + ": there is already an output "
+                + name
+                + "; rename it");
+      }
+    }
   }
 
   private static OwnHead head(OwnTable table, OwnColumn column) {

@@ -1,5 +1,5 @@
 /**
  * Readers of published corpora and of the project's own format, from files to labelled texts. Uses
- * {@code model} for the description of heads only.
+ * the root's values and, of {@code model}, the description of heads only.
  */
 package io.github.corenlpaffect.corpus;
