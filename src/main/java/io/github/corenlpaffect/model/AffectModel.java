@@ -17,6 +17,8 @@ import java.util.Map;
  * thread-safe: the same sentence gets the same answer, bit for bit, on any thread.
  */
 public final class AffectModel {
+  private static final String ENGLISH = "/io/github/corenlpaffect/models/affect-en.model";
+
   private final ModelParts parts;
   private final WordTable words;
   private final FeatureExtractor extractor;
@@ -35,6 +37,20 @@ public final class AffectModel {
     product = new ServedLayer(parts.network().product());
     headOffsets = HeadOutputs.offsets(parts.heads());
     scratch = ThreadLocal.withInitial(() -> new Scratch(parts.network()));
+  }
+
+  /**
+   * Reads the shipped English model.
+   *
+   * @throws IOException if this build holds none, or it cannot be read
+   */
+  public static AffectModel english() throws IOException {
+    try (InputStream in = AffectModel.class.getResourceAsStream(ENGLISH)) {
+      if (in == null) {
+        throw new IOException("this build holds no model at " + ENGLISH + "; name a model's file");
+      }
+      return read(in, "the shipped model");
+    }
   }
 
   /** A model of finished parts. */
@@ -114,6 +130,13 @@ public final class AffectModel {
     return predictions;
   }
 
+  /** The raw outputs that {@link #predict} makes an affect of, see {@link ProductOutputs}. */
+  public float[] predictRawProduct(CoreMap sentence) {
+    Scratch memory = encode(sentence);
+    product.apply(memory.hidden(), memory.product());
+    return memory.product().clone();
+  }
+
   /** The heads that {@link #predictHeads} speaks for. */
   public List<HeadSpec> heads() {
     return parts.heads();
@@ -122,6 +145,11 @@ public final class AffectModel {
   /** Where the model comes from. */
   public Provenance provenance() {
     return parts.provenance();
+  }
+
+  /** The rows of its words, as its encoder adds them. */
+  public RowSource rows() {
+    return words;
   }
 
   /** The parts of the model, as its file holds them. */

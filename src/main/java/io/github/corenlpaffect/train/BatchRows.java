@@ -1,169 +1,38 @@
 package io.github.corenlpaffect.train;
 
-import io.github.corenlpaffect.feature.Mark;
 import io.github.corenlpaffect.feature.SentenceFeatures;
-import io.github.corenlpaffect.model.Matrix;
 import io.github.corenlpaffect.model.RowSource;
-import io.github.corenlpaffect.model.Vectors;
-import java.util.Arrays;
+import java.util.List;
 
-/**
- * The rows of the distinct words of a batch, computed once per step, forwards and backwards. A word
- * under negation is an entry of its own.
- */
-final class BatchRows implements RowSource {
-  private final WordTower tower;
-  private final int width;
-  private final float[] unknown;
-  private final int[] entryOf;
-  private final int[] stamp;
-  private int currentStamp;
-  private int entries;
-  private int[] words = new int[1024];
-  private boolean[] negated = new boolean[1024];
-  private float[][] rows = new float[1024][];
-  private float[][] codes = new float[1024][];
-  private float[][] secondCodes = new float[1024][];
+/** The rows of the distinct words of a batch, computed once per step, forwards and backwards. */
+interface BatchRows extends RowSource {
+  /** The entry of a row that is not trained. */
+  int NO_ENTRY = -1;
 
-  BatchRows(WordTower tower) {
-    this.tower = tower;
-    this.width = tower.expansion().columns();
-    unknown = new float[width];
-    entryOf = new int[2 * tower.words()];
-    stamp = new int[entryOf.length];
-  }
-
-  int width() {
-    return width;
-  }
-
-  int entries() {
-    return entries;
-  }
+  /** Numbers in a row. */
+  int width();
 
   /** Forgets the words of the batch before. */
-  void clear() {
-    currentStamp++;
-    entries = 0;
-  }
+  void clear();
 
   /** Takes up the words of a sentence. */
-  void collect(SentenceFeatures sentence) {
-    for (int word = 0; word < sentence.words(); word++) {
-      boolean isNegated = (sentence.marks(word) & Mark.NEGATED.bit()) != 0;
-      for (int i = sentence.start(word); i < sentence.end(word); i++) {
-        collect(sentence.row(i), isNegated);
-      }
-    }
-  }
+  void collect(SentenceFeatures sentence);
 
-  /** The entry of a word, or −1 for a row that is not trained. */
-  int entry(int row, boolean isNegated) {
-    if (row >= tower.words()) {
-      return -1;
-    }
-    return entryOf[key(row, isNegated)];
-  }
+  /** Number of distinct words taken up that are trained. */
+  int entries();
 
-  @Override
-  public float[] row(int row, boolean isNegated) {
-    int entry = entry(row, isNegated);
-    return entry < 0 ? unknown : rows[entry];
-  }
+  /** The entry of a word, or {@link #NO_ENTRY}. */
+  int entry(int row, boolean negated);
 
   /** Computes the rows of a range of entries. */
-  void forward(int from, int to, Dropouts dropouts) {
-    for (int entry = from; entry < to; entry++) {
-      forward(entry, dropouts.of(words[entry]));
-    }
-  }
+  void forward(int from, int to, Dropouts dropouts);
 
-  /** Goes backwards through a range of entries, given the gradients of their rows. */
+  /**
+   * Goes backwards through a range of entries.
+   *
+   * @param rowGradients the gradients of all entries' rows, one after the other
+   * @param gradients what is added to, in the order of {@link TrainableWords#parameters()}
+   */
   void backward(
-      int from, int to, float[] rowGradients, Dropouts dropouts, TowerGradients gradients) {
-    float[] codeGradient = new float[tower.codeSize()];
-    float[] secondGradient = new float[tower.negationCodeSize()];
-    float[] expansion = gradients.expansion().touchAll();
-    float[] secondExpansion = gradients.negatedExpansion().touchAll();
-    for (int entry = from; entry < to; entry++) {
-      int start = entry * width;
-      Dropout dropout = dropouts.of(words[entry]);
-      expandBackward(
-          codes[entry], tower.expansion().matrix(), rowGradients, start, expansion, codeGradient);
-      tower.backward(words[entry], dropout, codeGradient, gradients);
-      if (negated[entry]) {
-        expandBackward(
-            secondCodes[entry],
-            tower.negatedExpansion().matrix(),
-            rowGradients,
-            start,
-            secondExpansion,
-            secondGradient);
-        tower.negationBackward(words[entry], dropout, secondGradient, gradients);
-      }
-    }
-  }
-
-  private void forward(int entry, Dropout dropout) {
-    if (rows[entry] == null) {
-      rows[entry] = new float[width];
-      codes[entry] = new float[tower.codeSize()];
-      secondCodes[entry] = new float[tower.negationCodeSize()];
-    }
-    Arrays.fill(rows[entry], 0);
-    tower.code(words[entry], dropout, codes[entry]);
-    expand(codes[entry], tower.expansion().matrix(), rows[entry]);
-    if (negated[entry]) {
-      tower.negationCode(words[entry], dropout, secondCodes[entry]);
-      expand(secondCodes[entry], tower.negatedExpansion().matrix(), rows[entry]);
-    }
-  }
-
-  private static void expand(float[] code, Matrix expansion, float[] row) {
-    for (int i = 0; i < code.length; i++) {
-      Vectors.addScaled(code[i], expansion.values(), i * row.length, row, 0, row.length);
-    }
-  }
-
-  private void expandBackward(
-      float[] code,
-      Matrix expansion,
-      float[] rowGradients,
-      int start,
-      float[] expansionGradient,
-      float[] codeGradient) {
-    for (int i = 0; i < code.length; i++) {
-      codeGradient[i] = Vectors.dot(expansion.values(), i * width, rowGradients, start, width);
-      Vectors.addScaled(code[i], rowGradients, start, expansionGradient, i * width, width);
-    }
-  }
-
-  private void collect(int row, boolean isNegated) {
-    if (row < tower.words()) {
-      int key = key(row, isNegated);
-      if (stamp[key] != currentStamp) {
-        stamp[key] = currentStamp;
-        entryOf[key] = entries;
-        reserve();
-        words[entries] = row;
-        negated[entries] = (key & 1) == 1;
-        entries++;
-      }
-    }
-  }
-
-  private int key(int row, boolean isNegated) {
-    return isNegated && tower.turns(row) ? 2 * row + 1 : 2 * row;
-  }
-
-  private void reserve() {
-    if (entries == words.length) {
-      int size = 2 * entries;
-      words = Arrays.copyOf(words, size);
-      negated = Arrays.copyOf(negated, size);
-      rows = Arrays.copyOf(rows, size);
-      codes = Arrays.copyOf(codes, size);
-      secondCodes = Arrays.copyOf(secondCodes, size);
-    }
-  }
+      int from, int to, float[] rowGradients, Dropouts dropouts, List<Gradient> gradients);
 }

@@ -9,8 +9,10 @@ import io.github.corenlpaffect.feature.SentenceFeatures;
  * @param plain its features from tokens alone
  * @param rich its features with all layers that were annotated; the same object where none were
  * @param labels what is known of it
+ * @param anchor the raw product outputs of the model that training begins with; empty without one
  */
-record Example(SentenceFeatures plain, SentenceFeatures rich, ImmutableList<Label> labels) {
+record Example(
+    SentenceFeatures plain, SentenceFeatures rich, ImmutableList<Label> labels, float[] anchor) {
 
   /** Whether earlier annotators left more than tokens. */
   boolean isLayered() {

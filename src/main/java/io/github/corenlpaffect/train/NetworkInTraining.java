@@ -1,49 +1,65 @@
 package io.github.corenlpaffect.train;
 
 import com.google.common.collect.ImmutableList;
-import io.github.corenlpaffect.model.ConvolutionEncoder;
-import io.github.corenlpaffect.model.HeadOutputs;
-import io.github.corenlpaffect.model.HeadSpec;
 import io.github.corenlpaffect.model.Network;
 import io.github.corenlpaffect.model.ProductOutputs;
-import java.util.List;
 
 /** All weights that training changes, from the words' codes to the outputs. */
 final class NetworkInTraining {
   private static final double OUTPUT_DEVIATION = 0.05;
+  private static final String HIDDEN = "hidden";
+  private static final String HEADS = "heads";
+  private static final String PRODUCT = "product";
 
-  private final WordTower tower;
+  private final TrainableWords words;
   private final TrainableEncoder encoder;
   private final TrainableLayer hidden;
   private final TrainableLayer heads;
   private final TrainableLayer product;
   private final ProductLoss productLoss;
 
-  /** A network with random weights for the tasks and words of the data. */
-  NetworkInTraining(TrainingData data, TrainingOptions options) {
-    long seed = options.seed();
-    encoder = new TrainableConvolution(options.filters(), seed);
-    tower =
-        new WordTower(
-            data.knowledge(),
-            data.words().known(),
-            data.words().counts(),
-            ConvolutionEncoder.rowWidth(options.filters()),
-            options);
-    int pooled = encoder.encoder().outputSize();
-    int units = options.hidden();
-    hidden = new TrainableLayer("hidden", pooled, units, Math.sqrt(2.0 / pooled), seed);
-    List<HeadSpec> specs = data.heads();
-    int outputs = HeadOutputs.offsets(specs)[specs.size()];
-    heads = new TrainableLayer("heads", units, outputs, OUTPUT_DEVIATION, seed);
-    product = new TrainableLayer("product", units, ProductOutputs.COUNT, OUTPUT_DEVIATION, seed);
-    productLoss =
-        new ProductLoss(
-            data.tasks().stream().map(ProductLink::of).collect(ImmutableList.toImmutableList()));
+  private NetworkInTraining(
+      TrainingData data,
+      TrainableEncoder encoder,
+      TrainableLayer hidden,
+      TrainableLayer product,
+      long seed) {
+    words = data.words();
+    this.encoder = encoder;
+    this.hidden = hidden;
+    this.product = product;
+    heads =
+        TrainableLayer.random(
+            HEADS, hidden.layer().outputs(), data.headOutputs(), OUTPUT_DEVIATION, seed);
+    productLoss = new ProductLoss(data.links());
   }
 
-  WordTower tower() {
-    return tower;
+  /** A network with random weights. */
+  static NetworkInTraining random(TrainingData data, TrainingOptions options) {
+    long seed = options.seed();
+    int units = options.hidden();
+    TrainableEncoder encoder = TrainableConvolution.random(options.filters(), seed);
+    int pooled = encoder.encoder().outputSize();
+    return new NetworkInTraining(
+        data,
+        encoder,
+        TrainableLayer.random(HIDDEN, pooled, units, Math.sqrt(2.0 / pooled), seed),
+        TrainableLayer.random(PRODUCT, units, ProductOutputs.COUNT, OUTPUT_DEVIATION, seed),
+        seed);
+  }
+
+  /** A network that begins with the weights of a model, but for the heads. */
+  static NetworkInTraining from(Network start, TrainingData data, long seed) {
+    return new NetworkInTraining(
+        data,
+        TrainableEncoder.from(start.encoder()),
+        TrainableLayer.from(HIDDEN, start.hidden()),
+        TrainableLayer.from(PRODUCT, start.product()),
+        seed);
+  }
+
+  TrainableWords words() {
+    return words;
   }
 
   TrainableEncoder encoder() {
@@ -74,7 +90,7 @@ final class NetworkInTraining {
   /** All weights, in a fixed order. */
   ImmutableList<Parameter> parameters() {
     return ImmutableList.<Parameter>builder()
-        .addAll(tower.parameters())
+        .addAll(words.parameters())
         .addAll(encoder.parameters())
         .addAll(hidden.parameters())
         .addAll(heads.parameters())

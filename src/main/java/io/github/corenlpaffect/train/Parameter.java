@@ -32,6 +32,11 @@ record Parameter(String name, Matrix matrix, float[] firstMoment, float[] second
     return new Parameter(name, Matrix.zeros(rows, columns));
   }
 
+  /** A copy of given weights. */
+  static Parameter from(String name, Matrix start) {
+    return new Parameter(name, start.copy());
+  }
+
   float[] values() {
     return matrix.values();
   }

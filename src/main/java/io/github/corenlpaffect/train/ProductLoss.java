@@ -21,7 +21,6 @@ final class ProductLoss {
   private static final double LOW_AMOUNT = 1.0 / 3;
   private static final double FIRST_OFFSET = -logit(LOW_AMOUNT);
   private static final double HOLD = 1e-3;
-  private static final double ERROR_WEIGHT = 0.2;
   private static final int SLOPE = 0;
   private static final int OFFSET = 1;
   private static final int VALENCE_MAP = Emotion.values().length;
@@ -100,7 +99,7 @@ final class ProductLoss {
       }
     }
     if (known > 0) {
-      loss += error(ProductOutputs.EMOTIONS_ERROR, error / known, weight, raw, gradient);
+      addError(ProductOutputs.EMOTIONS_ERROR, error / known, weight, raw, gradient);
     }
     return loss;
   }
@@ -114,7 +113,8 @@ final class ProductLoss {
       loss += weight * HeadLoss.crossEntropy(p, 0);
       error += p / Emotion.values().length;
     }
-    return loss + error(ProductOutputs.EMOTIONS_ERROR, error, weight, raw, gradient);
+    addError(ProductOutputs.EMOTIONS_ERROR, error, weight, raw, gradient);
+    return loss;
   }
 
   private double valence(
@@ -136,8 +136,8 @@ final class ProductLoss {
     if (link.scale() == Scale.ABSOLUTE) {
       double toValence = weight * (unit - target) * slopeOfLogit;
       valenceBackward(toValence, probabilities, expected, raw, gradient);
-      return weight * HeadLoss.crossEntropy(unit, target)
-          + error(ProductOutputs.VALENCE_ERROR, Math.abs(unit - target), weight, raw, gradient);
+      addError(ProductOutputs.VALENCE_ERROR, Math.abs(unit - target), weight, raw, gradient);
+      return weight * HeadLoss.crossEntropy(unit, target);
     }
     double[] mapped =
         mapped(label.task() * MAPS + VALENCE_MAP, logit(unit), target, weight, mapsGradient);
@@ -181,8 +181,8 @@ final class ProductLoss {
     if (values.length == CLASSES) {
       double valence =
           ProductOutputs.valence(expectedValence(probabilities), raw[ProductOutputs.VALENCE_SHIFT]);
-      loss +=
-          error(ProductOutputs.VALENCE_ERROR, Math.abs(valence - gold) / 2, weight, raw, gradient);
+      double error = Math.abs(valence - gold) / 2;
+      addError(ProductOutputs.VALENCE_ERROR, error, weight, raw, gradient);
     }
     return loss;
   }
@@ -203,12 +203,10 @@ final class ProductLoss {
     return new double[] {toMapped * slope, weight * HeadLoss.crossEntropy(p, target)};
   }
 
-  /** The expected error learns from the error that was made, and moves nothing else. */
-  private static double error(
+  /** The expected error learns from the error that was made; it is no part of the loss. */
+  private static void addError(
       int output, double error, double weight, float[] raw, float[] gradient) {
-    double expected = Vectors.sigmoid(raw[output]);
-    gradient[output] += (float) (ERROR_WEIGHT * weight * (expected - error));
-    return ERROR_WEIGHT * weight * HeadLoss.crossEntropy(expected, error);
+    gradient[output] += (float) (weight * (Vectors.sigmoid(raw[output]) - error));
   }
 
   private static double expectedValence(double[] probabilities) {

@@ -25,9 +25,12 @@ final class RowGradients {
     return values;
   }
 
-  /** Where the gradient of a word's row begins, or −1 for a row that is not trained. */
+  /**
+   * Where the gradient of a word's row begins, or {@link BatchRows#NO_ENTRY} for a row that is not
+   * trained.
+   */
   int start(int row, boolean negated) {
     int entry = rows.entry(row, negated);
-    return entry < 0 ? -1 : entry * rows.width();
+    return entry == BatchRows.NO_ENTRY ? BatchRows.NO_ENTRY : entry * rows.width();
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.corenlpaffect.feature.SentenceFeatures;
 import io.github.corenlpaffect.model.HeadOutputs;
 import io.github.corenlpaffect.model.Network;
+import io.github.corenlpaffect.model.ProductOutputs;
 import io.github.corenlpaffect.model.Scratch;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +29,7 @@ final class Shard {
   private final TrainableLayer.Backward heads;
   private final TrainableLayer.Backward product;
   private final Gradient maps;
-  private final TowerGradients tower;
+  private final ImmutableList<Gradient> words;
   private final RowGradients rowGradients;
   private final float[] pooledGradient;
   private final float[] hiddenGradient;
@@ -49,7 +50,10 @@ final class Shard {
     heads = training.heads().backward();
     product = training.product().backward();
     maps = new Gradient(training.productLoss().maps());
-    tower = TowerGradients.of(training.tower());
+    words =
+        training.words().parameters().stream()
+            .map(Gradient::new)
+            .collect(ImmutableList.toImmutableList());
     rowGradients = new RowGradients(rows);
     pooledGradient = new float[network.encoder().outputSize()];
     hiddenGradient = new float[network.hidden().outputs()];
@@ -61,7 +65,7 @@ final class Shard {
   /** The gradients, in the order of {@link NetworkInTraining#parameters()}. */
   ImmutableList<Gradient> gradients() {
     return ImmutableList.<Gradient>builder()
-        .addAll(tower.all())
+        .addAll(words)
         .addAll(encoder.gradients())
         .addAll(hidden.gradients())
         .addAll(heads.gradients())
@@ -70,8 +74,9 @@ final class Shard {
         .build();
   }
 
-  TowerGradients tower() {
-    return tower;
+  /** The gradients of the words' own weights. */
+  ImmutableList<Gradient> words() {
+    return words;
   }
 
   RowGradients rowGradients() {
@@ -125,12 +130,23 @@ final class Shard {
               from,
               headsGradient);
       heads.add(scratch.hidden(), headsGradient, from, to, hiddenGradient);
-      training
-          .productLoss()
-          .add(label, weight * options.productWeight(), scratch.product(), productGradient, maps);
+      loss +=
+          training
+              .productLoss()
+              .add(
+                  label,
+                  weight * data.productShare(label.task()),
+                  scratch.product(),
+                  productGradient,
+                  maps);
       losses.add(label.task(), loss / weight);
     }
-    product.add(scratch.hidden(), productGradient, 0, productGradient.length, hiddenGradient);
+    ProductAnchor.add(
+        example.anchor(), share * options.anchorWeight(), scratch.product(), productGradient);
+    int errors = ProductOutputs.VALENCE_ERROR;
+    product.add(scratch.hidden(), productGradient, 0, errors, hiddenGradient);
+    // How sure the model is must not change what it says.
+    product.add(scratch.hidden(), productGradient, errors, productGradient.length, null);
   }
 
   private void hiddenBackward(long seed) {

@@ -15,7 +15,6 @@ final class Stepper {
   private static final int SHARDS = 4;
 
   private final TrainingOptions options;
-  private final WordTower tower;
   private final BatchRows rows;
   private final ImmutableList<Shard> shards;
   private final Masking masking;
@@ -26,13 +25,12 @@ final class Stepper {
   Stepper(TrainingData data, TrainingOptions options, NetworkInTraining network, Workers workers) {
     this.options = options;
     this.workers = workers;
-    tower = network.tower();
-    rows = new BatchRows(tower);
+    rows = network.words().newBatch();
     shards =
         Stream.generate(() -> new Shard(data, options, network, rows))
             .limit(SHARDS)
             .collect(ImmutableList.toImmutableList());
-    masking = new Masking(options.dropout(), tower.words());
+    masking = new Masking(options.dropout(), network.words().vocabulary().words());
     adam = new Adam(options.weightDecay());
     masked =
         Stream.generate(SentenceFeatures::new)
@@ -67,7 +65,7 @@ final class Stepper {
     inRanges(
         entries,
         (shard, from, to) ->
-            rows.backward(from, to, rowGradients, dropouts, shards.get(shard).tower()));
+            rows.backward(from, to, rowGradients, dropouts, shards.get(shard).words()));
     for (Shard shard : shards.subList(1, SHARDS)) {
       shards.get(0).add(shard);
     }

@@ -25,9 +25,9 @@ final class TaskLosses {
     }
   }
 
-  /** The mean loss of a task, NaN before its first text. */
-  double mean(int task) {
-    return sums[task] / counts[task];
+  /** The sum of the losses of a task. */
+  double sum(int task) {
+    return sums[task];
   }
 
   /** The mean of the tasks' means. */
@@ -36,7 +36,7 @@ final class TaskLosses {
     int seen = 0;
     for (int task = 0; task < sums.length; task++) {
       if (counts[task] > 0) {
-        sum += mean(task);
+        sum += sums[task] / counts[task];
         seen++;
       }
     }

@@ -12,20 +12,8 @@ record TowerGradients(
     Gradient negatedScores,
     Gradient negatedExpansion) {
 
-  static TowerGradients of(WordTower tower) {
-    List<Parameter> p = tower.parameters();
-    return new TowerGradients(
-        new Gradient(p.get(0)),
-        new Gradient(p.get(1)),
-        new Gradient(p.get(2)),
-        new Gradient(p.get(3)),
-        new Gradient(p.get(4)),
-        new Gradient(p.get(5)),
-        new Gradient(p.get(6)));
-  }
-
-  List<Gradient> all() {
-    return List.of(
-        vectors, scores, clusters, embeddings, expansion, negatedScores, negatedExpansion);
+  /** The gradients from a list in the order of the tower's parameters. */
+  static TowerGradients of(List<Gradient> g) {
+    return new TowerGradients(g.get(0), g.get(1), g.get(2), g.get(3), g.get(4), g.get(5), g.get(6));
   }
 }

@@ -3,6 +3,7 @@ package io.github.corenlpaffect.train;
 import io.github.corenlpaffect.feature.Mark;
 import io.github.corenlpaffect.feature.SentenceFeatures;
 import io.github.corenlpaffect.model.ConvolutionEncoder;
+import io.github.corenlpaffect.model.Matrix;
 import io.github.corenlpaffect.model.Pooling;
 import io.github.corenlpaffect.model.Scratch;
 import io.github.corenlpaffect.model.Vectors;
@@ -13,19 +14,37 @@ import java.util.List;
 final class TrainableConvolution implements TrainableEncoder {
   private static final double MARK_DEVIATION = 0.02;
   private static final double QUERY_DEVIATION = 0.1;
+  private static final String MARKS = "encoder.marks";
+  private static final String BIAS = "encoder.bias";
+  private static final String QUERIES = "encoder.queries";
 
   private final Parameter marks;
   private final Parameter bias;
   private final Parameter queries;
   private final ConvolutionEncoder encoder;
 
-  TrainableConvolution(int filters, long seed) {
-    int width = ConvolutionEncoder.rowWidth(filters);
-    marks = Parameter.gaussian("encoder.marks", Mark.values().length, width, MARK_DEVIATION, seed);
-    bias = Parameter.zeros("encoder.bias", 1, filters);
-    queries =
-        Parameter.gaussian("encoder.queries", Pooling.QUERIES, filters, QUERY_DEVIATION, seed);
+  private TrainableConvolution(Parameter marks, Parameter bias, Parameter queries) {
+    this.marks = marks;
+    this.bias = bias;
+    this.queries = queries;
     encoder = new ConvolutionEncoder(marks.matrix(), bias.values(), new Pooling(queries.matrix()));
+  }
+
+  /** A convolution with random weights. */
+  static TrainableConvolution random(int filters, long seed) {
+    int width = ConvolutionEncoder.rowWidth(filters);
+    return new TrainableConvolution(
+        Parameter.gaussian(MARKS, Mark.values().length, width, MARK_DEVIATION, seed),
+        Parameter.zeros(BIAS, 1, filters),
+        Parameter.gaussian(QUERIES, Pooling.QUERIES, filters, QUERY_DEVIATION, seed));
+  }
+
+  /** A convolution that begins with another's weights. */
+  static TrainableConvolution from(ConvolutionEncoder start) {
+    return new TrainableConvolution(
+        Parameter.from(MARKS, start.marks()),
+        Parameter.from(BIAS, new Matrix(1, start.bias().length, start.bias())),
+        Parameter.from(QUERIES, start.pooling().queries()));
   }
 
   @Override
@@ -131,7 +150,7 @@ final class TrainableConvolution implements TrainableEncoder {
       boolean negated = (sentence.marks(word) & Mark.NEGATED.bit()) != 0;
       for (int i = start; i < end; i++) {
         int target = rows.start(sentence.row(i), negated);
-        if (target >= 0) {
+        if (target != BatchRows.NO_ENTRY) {
           gather(1f / (end - start), word, sentence.words(), rows.values(), target);
         }
       }

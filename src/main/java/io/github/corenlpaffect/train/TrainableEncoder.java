@@ -1,12 +1,18 @@
 package io.github.corenlpaffect.train;
 
 import io.github.corenlpaffect.feature.SentenceFeatures;
+import io.github.corenlpaffect.model.ConvolutionEncoder;
 import io.github.corenlpaffect.model.Encoder;
 import io.github.corenlpaffect.model.Scratch;
 import java.util.List;
 
 /** An encoder with its way back: what the trainer needs to know of an architecture. */
 interface TrainableEncoder {
+  /** An encoder that begins with another's weights. */
+  static TrainableEncoder from(Encoder start) {
+    return TrainableConvolution.from((ConvolutionEncoder) start);
+  }
+
   /** The encoder that runs forward, on the very weights that are trained. */
   Encoder encoder();
 

@@ -1,27 +1,41 @@
 package io.github.corenlpaffect.train;
 
 import io.github.corenlpaffect.model.DenseLayer;
+import io.github.corenlpaffect.model.Matrix;
 import io.github.corenlpaffect.model.Vectors;
 import java.util.List;
 
 /** A {@link DenseLayer} in training. */
 final class TrainableLayer {
+  private static final String WEIGHTS = ".weights";
+  private static final String BIAS = ".bias";
+
   private final Parameter weights;
   private final Parameter bias;
   private final DenseLayer layer;
 
-  TrainableLayer(String name, int inputs, int outputs, double deviation, long seed) {
-    weights = Parameter.gaussian(name + ".weights", inputs, outputs, deviation, seed);
-    bias = Parameter.zeros(name + ".bias", 1, outputs);
+  private TrainableLayer(Parameter weights, Parameter bias) {
+    this.weights = weights;
+    this.bias = bias;
     layer = new DenseLayer(weights.matrix(), bias.values());
+  }
+
+  /** A layer with random weights. */
+  static TrainableLayer random(String name, int inputs, int outputs, double deviation, long seed) {
+    return new TrainableLayer(
+        Parameter.gaussian(name + WEIGHTS, inputs, outputs, deviation, seed),
+        Parameter.zeros(name + BIAS, 1, outputs));
+  }
+
+  /** A layer that begins with another's weights. */
+  static TrainableLayer from(String name, DenseLayer start) {
+    return new TrainableLayer(
+        Parameter.from(name + WEIGHTS, start.weights()),
+        Parameter.from(name + BIAS, new Matrix(1, start.outputs(), start.bias())));
   }
 
   DenseLayer layer() {
     return layer;
-  }
-
-  Parameter bias() {
-    return bias;
   }
 
   List<Parameter> parameters() {

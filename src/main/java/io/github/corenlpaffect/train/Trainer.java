@@ -7,9 +7,12 @@ import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.model.Provenance;
 import io.github.corenlpaffect.train.evaluation.Figure;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Trains a model from labelled texts and writes it to its file. After every epoch it writes a
@@ -37,14 +40,27 @@ public final class Trainer {
    *     checkpoint stays
    */
   public AffectModel train() throws IOException {
+    Optional<AffectModel> base = base();
     try (Workers workers = new Workers(options.threads())) {
-      TrainingData data = new TrainingDataReader(options, workers, listener).read();
-      return train(data, workers);
+      TrainingData data = new TrainingDataReader(options, base, workers, listener).read();
+      NetworkInTraining network =
+          base.isPresent()
+              ? NetworkInTraining.from(base.get().parts().network(), data, options.seed())
+              : NetworkInTraining.random(data, options);
+      return train(data, network, workers);
     }
   }
 
-  private AffectModel train(TrainingData data, Workers workers) throws IOException {
-    NetworkInTraining network = new NetworkInTraining(data, options);
+  private Optional<AffectModel> base() throws IOException {
+    return switch (options.base()) {
+      case "" -> Optional.empty();
+      case "en" -> Optional.of(AffectModel.english());
+      default -> Optional.of(AffectModel.load(Path.of(options.base())));
+    };
+  }
+
+  AffectModel train(TrainingData data, NetworkInTraining network, Workers workers)
+      throws IOException {
     ImmutableList<Parameter> parameters = network.parameters();
     Stepper stepper = new Stepper(data, options, network, workers);
     EpochPlan plan = new EpochPlan(data.corpora(), options.seed());
@@ -93,7 +109,7 @@ public final class Trainer {
         .newHasher()
         .putUnencodedChars(options.settings().toString())
         .putUnencodedChars(data.description().toString())
-        .putUnencodedChars(data.words().words().toString())
+        .putUnencodedChars(Arrays.toString(data.words().vocabulary().hashes()))
         .hash()
         .toString();
   }

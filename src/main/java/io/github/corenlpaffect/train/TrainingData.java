@@ -5,14 +5,13 @@ import com.google.common.collect.ImmutableMap;
 import io.github.corenlpaffect.corpus.Corpus;
 import io.github.corenlpaffect.corpus.Task;
 import io.github.corenlpaffect.model.HeadSpec;
-import io.github.corenlpaffect.train.knowledge.WordKnowledge;
 
 /**
  * Everything that a training run learns from and measures itself on.
  *
  * @param tasks what is learnt, in the order of the heads
  * @param weights of the tasks' losses, in the same order
- * @param knowledge what is known of words beforehand
+ * @param productShares how much of its weight a task has for the product, in the same order
  * @param words the words of the model
  * @param corpora the texts to learn from
  * @param dev the corpora with texts to measure on; their training texts are left out
@@ -21,8 +20,8 @@ import io.github.corenlpaffect.train.knowledge.WordKnowledge;
 record TrainingData(
     ImmutableList<Task> tasks,
     ImmutableList<Double> weights,
-    WordKnowledge knowledge,
-    TrainingWords words,
+    ImmutableList<Double> productShares,
+    TrainableWords words,
     ImmutableList<TrainingCorpus> corpora,
     ImmutableList<Corpus> dev,
     ImmutableMap<String, String> description) {
@@ -32,8 +31,23 @@ record TrainingData(
     return tasks.stream().map(Task::head).collect(ImmutableList.toImmutableList());
   }
 
+  /** Number of raw outputs of all heads. */
+  int headOutputs() {
+    return heads().stream().mapToInt(HeadSpec::outputs).sum();
+  }
+
+  /** What each task says about the product's outputs. */
+  ImmutableList<ProductLink> links() {
+    return tasks.stream().map(ProductLink::of).collect(ImmutableList.toImmutableList());
+  }
+
   /** The weight of a task's loss. */
   double weight(int task) {
     return weights.get(task);
+  }
+
+  /** How much of its weight a task has for the product. */
+  double productShare(int task) {
+    return productShares.get(task);
   }
 }

@@ -3,58 +3,75 @@ package io.github.corenlpaffect.train;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
-import edu.stanford.nlp.util.CoreMap;
 import io.github.corenlpaffect.corpus.Corpora;
 import io.github.corenlpaffect.corpus.Corpus;
-import io.github.corenlpaffect.corpus.LabelledText;
 import io.github.corenlpaffect.corpus.NearCopies;
+import io.github.corenlpaffect.corpus.OwnFormat;
 import io.github.corenlpaffect.corpus.Task;
 import io.github.corenlpaffect.feature.FeatureExtractor;
-import io.github.corenlpaffect.feature.SentenceFeatures;
+import io.github.corenlpaffect.model.AffectModel;
+import io.github.corenlpaffect.model.ConvolutionEncoder;
 import io.github.corenlpaffect.pipeline.SentencePipeline;
 import io.github.corenlpaffect.train.knowledge.VocabularyBuilder;
 import io.github.corenlpaffect.train.knowledge.WordKnowledge;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.Set;
 
 /** From corpora and word knowledge to what a training run needs. */
 final class TrainingDataReader {
   private static final String LEXICONS = "lexicons";
-  private static final int CHUNK = 1024;
+  private static final String OWN = "own";
 
   private final TrainingOptions options;
   private final Workers workers;
   private final TrainingListener listener;
-  private final SentencePipeline tokenizer = SentencePipeline.tokenizing();
+  private final Optional<AffectModel> base;
 
-  TrainingDataReader(TrainingOptions options, Workers workers, TrainingListener listener) {
+  /**
+   * A reader.
+   *
+   * @param base the model that training begins with, whose words are taken as they are
+   */
+  TrainingDataReader(
+      TrainingOptions options,
+      Optional<AffectModel> base,
+      Workers workers,
+      TrainingListener listener) {
     this.options = options;
+    this.base = base;
     this.workers = workers;
     this.listener = listener;
   }
 
   TrainingData read() throws IOException {
-    List<Corpus> corpora = Corpora.read(options.data(), options.corpora().keySet());
+    List<Corpus> corpora = corpora();
     List<Corpus> clean = withoutCopies(corpora);
     Map<String, Task> tasks = tasks(clean);
-    listener.say("reading vectors, clusters and lexicons");
-    WordKnowledge knowledge =
-        WordKnowledge.read(options.cache(), options.data().resolve(LEXICONS), options.research());
-    TrainingWords words = words(clean, knowledge);
-    listener.say(words.words().size() + " words");
+    TrainableWords words = base.isPresent() ? new ModelWords(base.get()) : tower(clean);
     return new TrainingData(
         ImmutableList.copyOf(tasks.values()),
-        weights(tasks),
-        knowledge,
+        weights(options.taskWeights(), tasks),
+        weights(options.productWeights(), tasks),
         words,
-        examples(clean, ImmutableList.copyOf(tasks.keySet()), words),
+        examples(clean, tasks.keySet(), words),
         dev(clean),
         CorpusDescription.of(corpora, clean));
+  }
+
+  private List<Corpus> corpora() throws IOException {
+    Set<String> names = options.corpora().keySet();
+    if (names.isEmpty()) {
+      throw new IllegalArgumentException(
+          "no corpus is chosen; corpus.NAME = PASSES chooses one, corpus.own a table of one's own");
+    }
+    return names.equals(Set.of(OWN))
+        ? List.of(new OwnFormat().read(options.data()))
+        : Corpora.read(options.data(), names);
   }
 
   private List<Corpus> withoutCopies(List<Corpus> corpora) {
@@ -78,113 +95,68 @@ final class TrainingDataReader {
     Map<String, Task> tasks = new LinkedHashMap<>();
     corpora.forEach(
         corpus -> corpus.tasks().forEach(task -> tasks.putIfAbsent(task.head().name(), task)));
-    for (String name : options.taskWeights().keySet()) {
-      if (!tasks.containsKey(name)) {
-        throw new IllegalArgumentException(
-            "task." + name + " is no task of the chosen corpora; they are " + tasks.keySet());
-      }
-    }
-    tasks.keySet().removeIf(name -> weight(name) == 0);
+    checkNames("task.", options.taskWeights(), tasks);
+    checkNames("product.", options.productWeights(), tasks);
+    tasks.keySet().removeIf(name -> options.taskWeights().getOrDefault(name, 1.0) == 0);
     return tasks;
   }
 
-  private ImmutableList<Double> weights(Map<String, Task> tasks) {
-    return tasks.keySet().stream().map(this::weight).collect(ImmutableList.toImmutableList());
+  private static void checkNames(
+      String prefix, Map<String, Double> named, Map<String, Task> tasks) {
+    for (String name : named.keySet()) {
+      if (!tasks.containsKey(name)) {
+        throw new IllegalArgumentException(
+            prefix + name + ": no such task in the chosen corpora; they have " + tasks.keySet());
+      }
+    }
   }
 
-  private double weight(String task) {
-    return options.taskWeights().getOrDefault(task, 1.0);
+  private static ImmutableList<Double> weights(Map<String, Double> named, Map<String, Task> tasks) {
+    return tasks.keySet().stream()
+        .map(name -> named.getOrDefault(name, 1.0))
+        .collect(ImmutableList.toImmutableList());
   }
 
-  private TrainingWords words(List<Corpus> corpora, WordKnowledge knowledge) {
+  private WordTower tower(List<Corpus> corpora) throws IOException {
+    listener.say("reading vectors, clusters and lexicons");
+    WordKnowledge knowledge =
+        WordKnowledge.read(options.cache(), options.data().resolve(LEXICONS), options.lexicons());
+    SentencePipeline tokenizer = SentencePipeline.tokenizing();
     Multiset<String> counts = HashMultiset.create();
     for (Corpus corpus : corpora) {
-      for (List<String> words : parallel(corpus.train(), this::words)) {
-        words.forEach(word -> counts.add(VocabularyBuilder.entry(word)));
-      }
+      workers
+          .map(corpus.train(), text -> FeatureExtractor.words(tokenizer.sentence(text.text())))
+          .forEach(words -> words.forEach(word -> counts.add(VocabularyBuilder.entry(word))));
     }
     ImmutableList<String> chosen =
         new VocabularyBuilder(knowledge, counts).build(options.vocabulary());
-    return TrainingWords.of(chosen, counts, knowledge);
-  }
-
-  private List<String> words(LabelledText text) {
-    return FeatureExtractor.words(tokenized(text));
-  }
-
-  private CoreMap tokenized(LabelledText text) {
-    return tokenizer.sentence(text.text());
+    listener.say(String.format("%,d words", chosen.size()));
+    return new WordTower(
+        knowledge,
+        TrainingWords.of(chosen, counts, knowledge),
+        ConvolutionEncoder.rowWidth(options.filters()),
+        options);
   }
 
   private ImmutableList<TrainingCorpus> examples(
-      List<Corpus> corpora, List<String> tasks, TrainingWords words) throws IOException {
-    FeatureExtractor extractor = new FeatureExtractor(words.vocabulary(options.buckets()));
+      List<Corpus> corpora, Iterable<String> tasks, TrainableWords words) throws IOException {
+    ExampleReader reader =
+        new ExampleReader(words.vocabulary(), ImmutableList.copyOf(tasks), base, workers);
     Layers layers = new Layers(options.cache(), options.layers(), workers);
     ImmutableList.Builder<TrainingCorpus> read = ImmutableList.builder();
     for (Corpus corpus : corpora) {
-      List<SentenceFeatures> plain =
-          parallel(corpus.train(), text -> features(extractor, tokenized(text)));
-      List<SentenceFeatures> rich =
+      ImmutableList<Example> examples =
           options.layered().contains(corpus.name())
-              ? richFeatures(corpus, layers, extractor)
-              : plain;
-      ImmutableList.Builder<Example> examples = ImmutableList.builder();
-      for (int i = 0; i < plain.size(); i++) {
-        examples.add(new Example(plain.get(i), rich.get(i), labels(corpus.train().get(i), tasks)));
-      }
-      read.add(
-          new TrainingCorpus(
-              corpus.name(), examples.build(), options.corpora().get(corpus.name())));
+              ? reader.layered(corpus, layers, listener)
+              : reader.plain(corpus);
+      read.add(new TrainingCorpus(corpus.name(), examples, options.corpora().get(corpus.name())));
     }
     return read.build();
-  }
-
-  private List<SentenceFeatures> richFeatures(
-      Corpus corpus, Layers layers, FeatureExtractor extractor) throws IOException {
-    List<String> texts = corpus.train().stream().map(LabelledText::text).toList();
-    listener.begin("layers of " + corpus.name(), texts.size());
-    List<CoreMap> sentences =
-        layers.of(corpus.name(), texts, done -> listener.advance(done, options.layers()));
-    listener.end();
-    return parallel(sentences, sentence -> features(extractor, sentence));
-  }
-
-  private static SentenceFeatures features(FeatureExtractor extractor, CoreMap sentence) {
-    SentenceFeatures features = new SentenceFeatures();
-    extractor.extract(sentence, features);
-    return features.copy();
-  }
-
-  private static ImmutableList<Label> labels(LabelledText text, List<String> tasks) {
-    ImmutableList.Builder<Label> labels = ImmutableList.builder();
-    text.labels()
-        .forEach(
-            (head, values) -> {
-              int task = tasks.indexOf(head);
-              if (task >= 0) {
-                labels.add(new Label(task, values));
-              }
-            });
-    return labels.build();
   }
 
   private static ImmutableList<Corpus> dev(List<Corpus> corpora) {
     return corpora.stream()
         .filter(corpus -> !corpus.dev().isEmpty())
         .collect(ImmutableList.toImmutableList());
-  }
-
-  private <T, R> List<R> parallel(List<T> inputs, Function<T, R> work) {
-    List<R> results = new ArrayList<>(Collections.nCopies(inputs.size(), null));
-    int pieces = (inputs.size() + CHUNK - 1) / CHUNK;
-    workers.run(
-        pieces,
-        piece -> {
-          int end = Math.min(inputs.size(), (piece + 1) * CHUNK);
-          for (int i = piece * CHUNK; i < end; i++) {
-            results.set(i, work.apply(inputs.get(i)));
-          }
-        });
-    return results;
   }
 }

@@ -3,6 +3,7 @@ package io.github.corenlpaffect.train;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.corenlpaffect.train.knowledge.Lexicons;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
@@ -15,7 +16,9 @@ import java.util.TreeSet;
  *
  * @param data the folder with the corpora, one folder each
  * @param cache the folder with vectors and clusters, see {@code props/fetch-knowledge.sh}
- * @param research whether lexicons that are limited to research are used
+ * @param lexicons which lexicons are used
+ * @param base the file of a model to begin with, whose words are taken as they are; {@code en} for
+ *     the shipped one, empty to begin from nothing
  * @param model the file that is written
  * @param seed of everything random
  * @param threads how many threads work; changes nothing but the time
@@ -35,7 +38,8 @@ import java.util.TreeSet;
  * @param dropout probabilities
  * @param corpora by the corpus's name how many passes an epoch makes over it
  * @param taskWeights by the head's name the weight of its loss
- * @param productWeight the weight of the product's loss, times the task's own
+ * @param productWeights by the head's name how much of its weight its labels have for the product
+ * @param anchorWeight the weight with which the product's outputs are held to the base model's
  * @param layers CoreNLP's annotators whose layers some corpora are trained with
  * @param layered names of those corpora
  * @param extraHeads heads that the model shows under {@code extra}
@@ -44,7 +48,8 @@ import java.util.TreeSet;
 public record TrainingOptions(
     Path data,
     Path cache,
-    boolean research,
+    Lexicons lexicons,
+    String base,
     Path model,
     long seed,
     int threads,
@@ -64,7 +69,8 @@ public record TrainingOptions(
     DropoutRates dropout,
     ImmutableMap<String, Double> corpora,
     ImmutableMap<String, Double> taskWeights,
-    double productWeight,
+    ImmutableMap<String, Double> productWeights,
+    double anchorWeight,
     String layers,
     ImmutableSet<String> layered,
     ImmutableSet<String> extraHeads,
@@ -94,7 +100,8 @@ public record TrainingOptions(
         new TrainingOptions(
             Path.of(in.text("data", "data")),
             Path.of(in.text("cache", "cache")),
-            Boolean.parseBoolean(in.text("research", "true")),
+            Lexicons.named(in.text("lexicons", "research")),
+            in.text("base", ""),
             Path.of(in.text("model", "affect.model")),
             (long) in.number("seed", 1),
             in.count("threads", 2),
@@ -120,7 +127,8 @@ public record TrainingOptions(
                 in.number("dropout.layer", 0.5)),
             in.group("corpus."),
             in.group("task."),
-            in.number("productWeight", 1),
+            in.group("product."),
+            in.number("anchorWeight", 1),
             in.text("layers", "tokenize,pos,lemma,ner,depparse"),
             in.names("layered"),
             in.names("extraHeads"),
@@ -187,7 +195,10 @@ public record TrainingOptions(
       for (String name : new TreeSet<>(properties.stringPropertyNames())) {
         if (!known.containsKey(name)) {
           throw new IllegalArgumentException(
-              "unknown option " + name + "; known are corpus.NAME, task.NAME, " + known.keySet());
+              "unknown option "
+                  + name
+                  + "; known are corpus.NAME, task.NAME, product.NAME, "
+                  + known.keySet());
         }
       }
     }

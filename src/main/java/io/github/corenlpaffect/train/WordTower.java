@@ -1,9 +1,16 @@
 package io.github.corenlpaffect.train;
 
+import com.google.common.collect.ImmutableList;
+import io.github.corenlpaffect.feature.FeatureExtractor;
+import io.github.corenlpaffect.feature.Vocabulary;
+import io.github.corenlpaffect.model.Matrix;
+import io.github.corenlpaffect.model.QuantizedMatrix;
 import io.github.corenlpaffect.model.Vectors;
+import io.github.corenlpaffect.model.WordCodes;
 import io.github.corenlpaffect.train.knowledge.KnownWord;
 import io.github.corenlpaffect.train.knowledge.WordKnowledge;
-import java.util.List;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The trainable word table: a word's code is a sum of what its vector, its lexicon scores, its
@@ -11,10 +18,11 @@ import java.util.List;
  * encoder adds. Under negation its scores contribute once more through weights of their own. A word
  * whose character n-grams alone are known has a row of zeros.
  */
-final class WordTower {
+final class WordTower implements TrainableWords {
   private static final double TABLE_DEVIATION = 0.05;
 
-  private final List<KnownWord> words;
+  private final TrainingWords words;
+  private final Vocabulary vocabulary;
   private final int[] embeddingRows;
   private final Parameter vectorWeights;
   private final Parameter scoreWeights;
@@ -23,23 +31,17 @@ final class WordTower {
   private final Parameter expansion;
   private final Parameter negatedScoreWeights;
   private final Parameter negatedExpansion;
-  private final List<Parameter> parameters;
+  private final ImmutableList<Parameter> parameters;
 
   /**
    * A tower with random weights.
    *
-   * @param words what is known of each word of the vocabulary
-   * @param counts how often each word occurs in training
    * @param rowWidth the width of the encoder's rows
    */
-  WordTower(
-      WordKnowledge knowledge,
-      List<KnownWord> words,
-      int[] counts,
-      int rowWidth,
-      TrainingOptions options) {
+  WordTower(WordKnowledge knowledge, TrainingWords words, int rowWidth, TrainingOptions options) {
     this.words = words;
-    embeddingRows = embeddingRows(counts, options.minEmbeddingCount());
+    vocabulary = words.vocabulary(options.buckets());
+    embeddingRows = embeddingRows(words.counts(), options.minEmbeddingCount());
     int code = options.codeSize();
     int second = options.negationCodeSize();
     long seed = options.seed();
@@ -60,7 +62,7 @@ final class WordTower {
     negatedExpansion =
         Parameter.gaussian("words.negatedExpansion", second, rowWidth, 1 / Math.sqrt(second), seed);
     parameters =
-        List.of(
+        ImmutableList.of(
             vectorWeights,
             scoreWeights,
             clusters,
@@ -70,8 +72,48 @@ final class WordTower {
             negatedExpansion);
   }
 
-  List<Parameter> parameters() {
+  @Override
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  @Override
+  public ImmutableList<Parameter> parameters() {
     return parameters;
+  }
+
+  @Override
+  public BatchRows newBatch() {
+    return new TowerRows(this);
+  }
+
+  /** Folds all that is known of a word into one code, and adds the codes of character n-grams. */
+  @Override
+  public WordCodes codes() {
+    int[] turning = IntStream.range(0, words()).filter(this::turns).toArray();
+    Matrix codes = Matrix.zeros(vocabulary.rows(), codeSize());
+    float[] code = new float[codeSize()];
+    for (int word = 0; word < words(); word++) {
+      code(word, Dropout.NONE, code);
+      System.arraycopy(code, 0, codes.values(), word * code.length, code.length);
+    }
+    SubwordCodes.fit(words.words(), new FeatureExtractor(vocabulary), codes);
+    return new WordCodes(
+        QuantizedMatrix.of(codes),
+        expansion.matrix().copy(),
+        turning,
+        QuantizedMatrix.of(negationCodes(turning)),
+        negatedExpansion.matrix().copy());
+  }
+
+  private Matrix negationCodes(int[] turning) {
+    Matrix codes = Matrix.zeros(turning.length, negationCodeSize());
+    float[] code = new float[negationCodeSize()];
+    for (int i = 0; i < turning.length; i++) {
+      negationCode(turning[i], Dropout.NONE, code);
+      System.arraycopy(code, 0, codes.values(), i * code.length, code.length);
+    }
+    return codes;
   }
 
   int codeSize() {
@@ -92,18 +134,18 @@ final class WordTower {
 
   /** Number of words; rows of the vocabulary from here on are character n-grams. */
   int words() {
-    return words.size();
+    return words.words().size();
   }
 
   /** Whether a word's row changes under negation by more than the mark. */
   boolean turns(int word) {
-    return word < words.size() && words.get(word).columns().length > 0;
+    return word < words() && words.known().get(word).columns().length > 0;
   }
 
   /** Writes the code of a word: [size of a code]. */
   void code(int word, Dropout dropout, float[] code) {
-    java.util.Arrays.fill(code, 0);
-    KnownWord known = words.get(word);
+    Arrays.fill(code, 0);
+    KnownWord known = words.known().get(word);
     for (int i = 0; i < known.vector().length; i++) {
       addRow(dropout.keep(i) * known.vector()[i], vectorWeights, i, code);
     }
@@ -120,8 +162,8 @@ final class WordTower {
 
   /** Writes the second code of a word under negation: [size of a second code]. */
   void negationCode(int word, Dropout dropout, float[] code) {
-    java.util.Arrays.fill(code, 0);
-    KnownWord known = words.get(word);
+    Arrays.fill(code, 0);
+    KnownWord known = words.known().get(word);
     for (int i = 0; i < known.columns().length; i++) {
       addRow(
           dropout.keepScore(i) * known.scores()[i], negatedScoreWeights, known.columns()[i], code);
@@ -130,7 +172,7 @@ final class WordTower {
 
   /** Adds the gradients that a gradient of a word's code implies. */
   void backward(int word, Dropout dropout, float[] codeGradient, TowerGradients gradients) {
-    KnownWord known = words.get(word);
+    KnownWord known = words.known().get(word);
     for (int i = 0; i < known.vector().length; i++) {
       addGradient(dropout.keep(i) * known.vector()[i], codeGradient, gradients.vectors(), i);
     }
@@ -152,7 +194,7 @@ final class WordTower {
 
   /** Adds the gradients that a gradient of a word's second code implies. */
   void negationBackward(int word, Dropout dropout, float[] codeGradient, TowerGradients gradients) {
-    KnownWord known = words.get(word);
+    KnownWord known = words.known().get(word);
     for (int i = 0; i < known.columns().length; i++) {
       addGradient(
           dropout.keepScore(i) * known.scores()[i],

@@ -1,6 +1,7 @@
 package io.github.corenlpaffect.train.knowledge;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -33,8 +34,16 @@ final class LexiconReader {
     this.folder = folder;
   }
 
-  /** The lexicons that may be used for any purpose. */
-  List<Lexicon> open() throws IOException {
+  /** The chosen lexicons, always in the same order. */
+  List<Lexicon> read(Lexicons chosen) throws IOException {
+    return switch (chosen) {
+      case NONE -> List.of();
+      case OPEN -> open();
+      case RESEARCH -> ImmutableList.<Lexicon>builder().addAll(open()).addAll(research()).build();
+    };
+  }
+
+  private List<Lexicon> open() throws IOException {
     return List.of(
         scores("vader_lexicon.txt", 1, 1f),
         scores("AFINN-en-165.txt.gz", 1, 1f),
@@ -43,8 +52,7 @@ final class LexiconReader {
         emojiSentiment("Emoji_Sentiment_Data_v1.0.csv"));
   }
 
-  /** The lexicons that are limited to research. */
-  List<Lexicon> research() throws IOException {
+  private List<Lexicon> research() throws IOException {
     return List.of(
         table("research/NRC-emotion-lexicon-wordlevel-v0.92.txt.gz"),
         table("research/NRC-Hashtag-Emotion-Lexicon-v0.2.txt.gz"),

@@ -3,13 +3,14 @@ package io.github.corenlpaffect.train.knowledge;
 import io.github.corenlpaffect.feature.Emoji;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * All sources of knowledge about words, joined. Looks a word up as it stands, a hashtag also
@@ -27,7 +28,7 @@ public final class WordKnowledge {
   private final float[] columnScales;
   private final int columns;
 
-  private WordKnowledge(
+  WordKnowledge(
       WordVectors vectors,
       BrownClusters clusters,
       List<Lexicon> lexicons,
@@ -46,17 +47,16 @@ public final class WordKnowledge {
    *
    * @param cache the folder with vectors and clusters, as the fetch script fills it
    * @param lexicons the folder with the lexicons
-   * @param research whether lexicons that are limited to research are read too
+   * @param chosen which of the lexicons are read
    * @throws IOException if something is missing or cannot be read
    */
-  public static WordKnowledge read(Path cache, Path lexicons, boolean research) throws IOException {
+  public static WordKnowledge read(Path cache, Path lexicons, Lexicons chosen) throws IOException {
     LexiconReader reader = new LexiconReader(lexicons);
-    List<Lexicon> all = new ArrayList<>(reader.open());
-    if (research) {
-      all.addAll(reader.research());
-    }
     return new WordKnowledge(
-        WordVectors.read(cache), BrownClusters.read(cache), all, reader.emojiNames());
+        WordVectors.read(cache),
+        BrownClusters.read(cache),
+        reader.read(chosen),
+        chosen == Lexicons.NONE ? Map.of() : reader.emojiNames());
   }
 
   /** Numbers in a pretrained vector. */
@@ -193,7 +193,7 @@ public final class WordKnowledge {
   }
 
   private void numberClusters() {
-    Set<String> prefixes = new java.util.TreeSet<>();
+    Set<String> prefixes = new TreeSet<>();
     for (String path : clusters.paths().values()) {
       for (int length : CLUSTER_PREFIXES) {
         prefixes.add(prefix(path, length));
@@ -229,7 +229,7 @@ public final class WordKnowledge {
     return Math.max(-LARGEST_SCORE, Math.min(LARGEST_SCORE, score));
   }
 
-  private static float[] floats(java.util.Collection<Float> values) {
+  private static float[] floats(Collection<Float> values) {
     float[] floats = new float[values.size()];
     int i = 0;
     for (float value : values) {

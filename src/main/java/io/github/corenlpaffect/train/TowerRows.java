@@ -1,0 +1,169 @@
+package io.github.corenlpaffect.train;
+
+import io.github.corenlpaffect.feature.Mark;
+import io.github.corenlpaffect.feature.SentenceFeatures;
+import io.github.corenlpaffect.model.Matrix;
+import io.github.corenlpaffect.model.Vectors;
+import java.util.Arrays;
+import java.util.List;
+
+/** The rows of a {@link WordTower}; a word under negation is an entry of its own. */
+final class TowerRows implements BatchRows {
+  private final WordTower tower;
+  private final int width;
+  private final float[] unknown;
+  private final int[] entryOf;
+  private final int[] stamp;
+  private int currentStamp;
+  private int entries;
+  private int[] words = new int[1024];
+  private boolean[] negated = new boolean[1024];
+  private float[][] rows = new float[1024][];
+  private float[][] codes = new float[1024][];
+  private float[][] secondCodes = new float[1024][];
+
+  TowerRows(WordTower tower) {
+    this.tower = tower;
+    this.width = tower.expansion().columns();
+    unknown = new float[width];
+    entryOf = new int[2 * tower.words()];
+    stamp = new int[entryOf.length];
+  }
+
+  @Override
+  public int width() {
+    return width;
+  }
+
+  @Override
+  public int entries() {
+    return entries;
+  }
+
+  @Override
+  public void clear() {
+    currentStamp++;
+    entries = 0;
+  }
+
+  @Override
+  public void collect(SentenceFeatures sentence) {
+    for (int word = 0; word < sentence.words(); word++) {
+      boolean isNegated = (sentence.marks(word) & Mark.NEGATED.bit()) != 0;
+      for (int i = sentence.start(word); i < sentence.end(word); i++) {
+        collect(sentence.row(i), isNegated);
+      }
+    }
+  }
+
+  @Override
+  public int entry(int row, boolean isNegated) {
+    if (row >= tower.words()) {
+      return NO_ENTRY;
+    }
+    return entryOf[key(row, isNegated)];
+  }
+
+  @Override
+  public float[] row(int row, boolean isNegated) {
+    int entry = entry(row, isNegated);
+    return entry == NO_ENTRY ? unknown : rows[entry];
+  }
+
+  @Override
+  public void forward(int from, int to, Dropouts dropouts) {
+    for (int entry = from; entry < to; entry++) {
+      forward(entry, dropouts.of(words[entry]));
+    }
+  }
+
+  @Override
+  public void backward(
+      int from, int to, float[] rowGradients, Dropouts dropouts, List<Gradient> ofParameters) {
+    TowerGradients gradients = TowerGradients.of(ofParameters);
+    float[] codeGradient = new float[tower.codeSize()];
+    float[] secondGradient = new float[tower.negationCodeSize()];
+    float[] expansion = gradients.expansion().touchAll();
+    float[] secondExpansion = gradients.negatedExpansion().touchAll();
+    for (int entry = from; entry < to; entry++) {
+      int start = entry * width;
+      Dropout dropout = dropouts.of(words[entry]);
+      expandBackward(
+          codes[entry], tower.expansion().matrix(), rowGradients, start, expansion, codeGradient);
+      tower.backward(words[entry], dropout, codeGradient, gradients);
+      if (negated[entry]) {
+        expandBackward(
+            secondCodes[entry],
+            tower.negatedExpansion().matrix(),
+            rowGradients,
+            start,
+            secondExpansion,
+            secondGradient);
+        tower.negationBackward(words[entry], dropout, secondGradient, gradients);
+      }
+    }
+  }
+
+  private void forward(int entry, Dropout dropout) {
+    if (rows[entry] == null) {
+      rows[entry] = new float[width];
+      codes[entry] = new float[tower.codeSize()];
+      secondCodes[entry] = new float[tower.negationCodeSize()];
+    }
+    Arrays.fill(rows[entry], 0);
+    tower.code(words[entry], dropout, codes[entry]);
+    expand(codes[entry], tower.expansion().matrix(), rows[entry]);
+    if (negated[entry]) {
+      tower.negationCode(words[entry], dropout, secondCodes[entry]);
+      expand(secondCodes[entry], tower.negatedExpansion().matrix(), rows[entry]);
+    }
+  }
+
+  private static void expand(float[] code, Matrix expansion, float[] row) {
+    for (int i = 0; i < code.length; i++) {
+      Vectors.addScaled(code[i], expansion.values(), i * row.length, row, 0, row.length);
+    }
+  }
+
+  private void expandBackward(
+      float[] code,
+      Matrix expansion,
+      float[] rowGradients,
+      int start,
+      float[] expansionGradient,
+      float[] codeGradient) {
+    for (int i = 0; i < code.length; i++) {
+      codeGradient[i] = Vectors.dot(expansion.values(), i * width, rowGradients, start, width);
+      Vectors.addScaled(code[i], rowGradients, start, expansionGradient, i * width, width);
+    }
+  }
+
+  private void collect(int row, boolean isNegated) {
+    if (row < tower.words()) {
+      int key = key(row, isNegated);
+      if (stamp[key] != currentStamp) {
+        stamp[key] = currentStamp;
+        entryOf[key] = entries;
+        reserve();
+        words[entries] = row;
+        negated[entries] = (key & 1) == 1;
+        entries++;
+      }
+    }
+  }
+
+  private int key(int row, boolean isNegated) {
+    return isNegated && tower.turns(row) ? 2 * row + 1 : 2 * row;
+  }
+
+  private void reserve() {
+    if (entries == words.length) {
+      int size = 2 * entries;
+      words = Arrays.copyOf(words, size);
+      negated = Arrays.copyOf(negated, size);
+      rows = Arrays.copyOf(rows, size);
+      codes = Arrays.copyOf(codes, size);
+      secondCodes = Arrays.copyOf(secondCodes, size);
+    }
+  }
+}

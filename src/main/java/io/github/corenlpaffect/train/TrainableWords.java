@@ -1,0 +1,20 @@
+package io.github.corenlpaffect.train;
+
+import com.google.common.collect.ImmutableList;
+import io.github.corenlpaffect.feature.Vocabulary;
+import io.github.corenlpaffect.model.WordCodes;
+
+/** The words' side of a network in training: what each word contributes to the encoder. */
+interface TrainableWords {
+  /** The words, and the buckets of character n-grams. */
+  Vocabulary vocabulary();
+
+  /** The weights that training changes; none where words are taken as they are. */
+  ImmutableList<Parameter> parameters();
+
+  /** Room for the rows of a batch. */
+  BatchRows newBatch();
+
+  /** The words as a model file holds them. */
+  WordCodes codes();
+}

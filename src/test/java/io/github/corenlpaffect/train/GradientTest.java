@@ -1,0 +1,114 @@
+package io.github.corenlpaffect.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import io.github.corenlpaffect.model.ProductOutputs;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Compares the gradients with differences of the loss, weight by weight. */
+class GradientTest {
+  private static final float STEP = 2e-3f;
+  private static final double TOLERANCE = 2e-3;
+
+  private final TrainingOptions options = SmallTraining.options();
+  private final Workers workers = new Workers(1);
+  private final TrainingData data = SmallTraining.data(options, workers);
+  private final NetworkInTraining network = NetworkInTraining.random(data, options);
+  private final BatchRows rows = network.words().newBatch();
+  private final List<Example> examples = data.corpora().get(0).examples();
+
+  @AfterEach
+  void stop() {
+    workers.close();
+  }
+
+  @Test
+  void everyGradientIsTheSlopeOfTheLoss() {
+    ImmutableList<Parameter> parameters = network.parameters();
+    parameters.forEach(GradientTest::moveOffKinks);
+    List<double[]> gradients = gradients();
+    int checked = 0;
+    for (int i = 0; i < parameters.size(); i++) {
+      Parameter parameter = parameters.get(i);
+      checked += compare(parameter, gradients.get(i));
+    }
+    assertTrue(checked > 400, checked + " weights had a gradient");
+  }
+
+  /** A word of which nothing is known has states of exactly 0, where rectification has no slope. */
+  private static void moveOffKinks(Parameter parameter) {
+    for (int i = 0; i < parameter.values().length; i++) {
+      parameter.values()[i] += (float) (0.1 * Noise.gaussian(7, i));
+    }
+  }
+
+  private int compare(Parameter parameter, double[] gradient) {
+    int checked = 0;
+    float[] values = parameter.values();
+    for (int i = 0; i < values.length; i += 3) {
+      if (isOfExpectedError(parameter, i)) {
+        continue;
+      }
+      float before = values[i];
+      values[i] = before + STEP;
+      double above = loss();
+      values[i] = before - STEP;
+      double below = loss();
+      values[i] = before;
+      double slope = (above - below) / (2 * STEP);
+      assertEquals(slope, gradient[i], TOLERANCE + 0.02 * Math.abs(slope), parameter.name() + i);
+      checked += gradient[i] == 0 ? 0 : 1;
+    }
+    return checked;
+  }
+
+  /** The expected errors learn from the errors, not from the loss. */
+  private static boolean isOfExpectedError(Parameter parameter, int weight) {
+    return parameter.name().startsWith("product.")
+        && !parameter.name().equals("product.maps")
+        && weight % parameter.columns() >= ProductOutputs.VALENCE_ERROR;
+  }
+
+  private double loss() {
+    Shard shard = shard();
+    double sum = 0;
+    for (Example example : examples) {
+      shard.learn(example, example.plain(), 1, 0);
+    }
+    for (int task = 0; task < data.tasks().size(); task++) {
+      sum += shard.losses().sum(task) * data.weight(task);
+    }
+    return sum;
+  }
+
+  private List<double[]> gradients() {
+    Shard shard = shard();
+    for (Example example : examples) {
+      shard.learn(example, example.plain(), 1, 0);
+    }
+    rows.backward(0, rows.entries(), shard.rowGradients().values(), Dropouts.NONE, shard.words());
+    List<double[]> gradients = new ArrayList<>();
+    for (Gradient gradient : shard.gradients()) {
+      double[] values = new double[gradient.values().length];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = gradient.values()[i];
+      }
+      gradients.add(values);
+    }
+    return gradients;
+  }
+
+  private Shard shard() {
+    Shard shard = new Shard(data, options, network, rows);
+    rows.clear();
+    examples.forEach(example -> rows.collect(example.plain()));
+    rows.forward(0, rows.entries(), Dropouts.NONE);
+    shard.rowGradients().clear();
+    return shard;
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.corenlpaffect.train;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.corenlpaffect.model.AffectModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TrainerTest {
+  private static final int EPOCHS = 6;
+
+  @TempDir private Path folder;
+  private final List<String> said = new ArrayList<>();
+
+  @Test
+  void theSameSeedGivesTheSameBytesOnOneThreadAndOnTwo() throws IOException {
+    byte[] one = train("one", 1, Integer.MAX_VALUE);
+    byte[] two = train("two", 2, Integer.MAX_VALUE);
+
+    assertArrayEquals(one, two);
+  }
+
+  @Test
+  void anotherSeedGivesAnotherModel() throws IOException {
+    byte[] one = train("one", 1, Integer.MAX_VALUE);
+    byte[] other = train("other", 1, Integer.MAX_VALUE, "train.seed", "2");
+
+    assertFalse(java.util.Arrays.equals(one, other));
+  }
+
+  @Test
+  void aRunThatWasKilledGoesOnAndEndsWithTheSameBytes() throws IOException {
+    byte[] whole = train("whole", 1, Integer.MAX_VALUE);
+
+    assertThrows(Killed.class, () -> train("killed", 1, 4));
+    assertTrue(Files.exists(folder.resolve("killed.model.checkpoint")));
+    said.clear();
+    byte[] resumed = train("killed", 1, Integer.MAX_VALUE);
+
+    assertEquals(List.of("epoch 4 of 6", "epoch 5 of 6", "epoch 6 of 6"), begun());
+    assertArrayEquals(whole, resumed);
+    assertFalse(Files.exists(folder.resolve("killed.model.checkpoint")));
+  }
+
+  @Test
+  void aCheckpointOfOtherOptionsIsNotUsed() throws IOException {
+    assertThrows(Killed.class, () -> train("killed", 1, 4));
+    said.clear();
+    train("killed", 1, Integer.MAX_VALUE, "train.rate", "0.02");
+
+    assertEquals(EPOCHS, begun().size());
+  }
+
+  @Test
+  void learnsItsTexts() throws IOException {
+    train("learnt", 2, Integer.MAX_VALUE, "train.epochs", "150", "train.rate", "0.02");
+    AffectModel model = AffectModel.load(folder.resolve("learnt.model"));
+
+    assertTrue(figure(model, "dev.topic.accuracy").startsWith("1.0000"));
+    assertTrue(figure(model, "dev.five.accuracy").equals("1.0000 / 1.0000"));
+    assertTrue(model.provenance().entries().containsKey("train.seed"));
+  }
+
+  private static String figure(AffectModel model, String name) {
+    return model.provenance().entries().get(name);
+  }
+
+  private List<String> begun() {
+    return said.stream().filter(line -> line.startsWith("epoch")).toList();
+  }
+
+  private byte[] train(String name, int threads, int killAtEpoch, String... more)
+      throws IOException {
+    Path file = folder.resolve(name + ".model");
+    List<String> settings =
+        new ArrayList<>(
+            List.of(
+                "train.model", file.toString(),
+                "train.epochs", String.valueOf(EPOCHS),
+                "train.patience", "1000",
+                "train.warmup", "2",
+                "train.batch", "4",
+                "train.dropout.word", "0.1",
+                "train.dropout.pooled", "0.1",
+                "train.threads", String.valueOf(threads)));
+    settings.addAll(List.of(more));
+    TrainingOptions options = SmallTraining.options(settings.toArray(String[]::new));
+    try (Workers workers = new Workers(threads)) {
+      TrainingData data = SmallTraining.data(options, workers);
+      new Trainer(options, new Listener(killAtEpoch))
+          .train(data, NetworkInTraining.random(data, options), workers);
+    }
+    return Files.readAllBytes(file);
+  }
+
+  private static final class Killed extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private final class Listener implements TrainingListener {
+    private final int killAtEpoch;
+
+    Listener(int killAtEpoch) {
+      this.killAtEpoch = killAtEpoch;
+    }
+
+    @Override
+    public void say(String line) {}
+
+    @Override
+    public void begin(String work, long size) {
+      if (work.startsWith("epoch " + killAtEpoch + " ")) {
+        throw new Killed();
+      }
+      said.add(work);
+    }
+
+    @Override
+    public void advance(long done, String detail) {}
+
+    @Override
+    public void end() {}
+  }
+}
