@@ -59,13 +59,9 @@ final class HashtagSplitter {
     double[] cost = new double[length + 1];
     int[] from = new int[length + 1];
     Arrays.fill(cost, 1, length + 1, UNREACHABLE);
-    for (int end = 1; end <= length; end++) {
-      for (int start = Math.max(0, end - LONGEST_WORD); start < end; start++) {
-        double through = cost[start] + wordCost(part, start, end);
-        if (through < cost[end]) {
-          cost[end] = through;
-          from[end] = start;
-        }
+    for (int start = 0; start < length; start++) {
+      if (cost[start] < UNREACHABLE) {
+        extend(part, start, cost, from);
       }
     }
     if (cost[length] < UNREACHABLE) {
@@ -73,12 +69,23 @@ final class HashtagSplitter {
     }
   }
 
-  private double wordCost(String part, int start, int end) {
-    if (end - start == 1 && part.charAt(start) != 'a' && part.charAt(start) != 'i') {
-      return UNREACHABLE;
+  private void extend(String part, int start, double[] cost, int[] from) {
+    long state = TextHash.start();
+    for (int end = start + 1; end <= Math.min(part.length(), start + LONGEST_WORD); end++) {
+      state = TextHash.extend(state, part.charAt(end - 1));
+      int row = vocabulary.rowOf(TextHash.finish(state));
+      if (row != Vocabulary.UNKNOWN && canStand(part, start, end)) {
+        double through = cost[start] + COST_OF_A_WORD + Math.log(row + 1.0);
+        if (through < cost[end]) {
+          cost[end] = through;
+          from[end] = start;
+        }
+      }
     }
-    int row = vocabulary.row(part, start, end);
-    return row == Vocabulary.UNKNOWN ? UNREACHABLE : COST_OF_A_WORD + Math.log(row + 1.0);
+  }
+
+  private static boolean canStand(String part, int start, int end) {
+    return end - start > 1 || part.charAt(start) == 'a' || part.charAt(start) == 'i';
   }
 
   private void collect(String part, int[] from, List<Integer> rows) {

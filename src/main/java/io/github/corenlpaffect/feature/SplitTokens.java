@@ -25,7 +25,7 @@ final class SplitTokens {
     if (Emoji.startsEmoji(first)) {
       return emojiLength(tokens, start);
     }
-    return isAdjacent(tokens, start + 1) && FIRST_CHARACTERS.indexOf(first.charAt(0)) >= 0
+    return FIRST_CHARACTERS.indexOf(first.charAt(0)) >= 0 && isAdjacent(tokens, start + 1)
         ? emoticonLength(tokens, start, first)
         : 1;
   }
@@ -48,7 +48,9 @@ final class SplitTokens {
     if (word == null) {
       return "";
     }
-    return ZERO_WIDTH_JOINER.equals(token.originalText()) ? ZERO_WIDTH_JOINER : word;
+    return word.equals("-") && ZERO_WIDTH_JOINER.equals(token.originalText())
+        ? ZERO_WIDTH_JOINER
+        : word;
   }
 
   private static int emojiLength(List<CoreLabel> tokens, int start) {

@@ -17,15 +17,26 @@ public final class TextHash {
 
   /** The hash of the characters from {@code start} (inclusive) to {@code end} (exclusive). */
   public static long of(CharSequence text, int start, int end) {
-    long hash = FNV_OFFSET_BASIS;
+    long state = FNV_OFFSET_BASIS;
     for (int i = start; i < end; i++) {
-      hash = (hash ^ text.charAt(i)) * FNV_PRIME;
+      state = extend(state, text.charAt(i));
     }
-    return mix(hash);
+    return finish(state);
   }
 
-  private static long mix(long hash) {
-    long h = hash;
+  /** The state of the hash before the first character. */
+  static long start() {
+    return FNV_OFFSET_BASIS;
+  }
+
+  /** The state after a further character. */
+  static long extend(long state, char next) {
+    return (state ^ next) * FNV_PRIME;
+  }
+
+  /** The hash of the characters so far. */
+  static long finish(long state) {
+    long h = state;
     h = (h ^ (h >>> 33)) * 0xff51afd7ed558ccdL;
     h = (h ^ (h >>> 33)) * 0xc4ceb9fe1a85ec53L;
     return h ^ (h >>> 33);

@@ -72,12 +72,17 @@ public final class Vocabulary {
 
   /** The row of the word between two positions of a text, or {@link #UNKNOWN}. */
   public int row(CharSequence text, int start, int end) {
-    return slotRows[slotOf(TextHash.of(text, start, end))];
+    return rowOf(TextHash.of(text, start, end));
   }
 
-  /** The row of the bucket that the n-gram between two positions of a text falls into. */
-  public int bucketRow(CharSequence text, int start, int end) {
-    return hashes.length + (int) Long.remainderUnsigned(TextHash.of(text, start, end), buckets);
+  /** The row of the word with a hash, or {@link #UNKNOWN}. */
+  int rowOf(long hash) {
+    return slotRows[slotOf(hash)];
+  }
+
+  /** The row of the bucket that the n-gram with a hash falls into. */
+  int bucketRowOf(long hash) {
+    return hashes.length + (int) Long.remainderUnsigned(hash, buckets);
   }
 
   private int slotOf(long hash) {

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /**
  * Finds the best rows of the word table that a token's spelling allows: the token itself, else
@@ -67,12 +66,19 @@ final class WordResolver {
   int[] ngramRows(String word) {
     String spelled = "<" + clip(word, LONGEST_SPELLED) + ">";
     int shortest = Math.min(SHORTEST_NGRAM, spelled.length());
-    return IntStream.rangeClosed(shortest, LONGEST_NGRAM)
-        .flatMap(
-            n ->
-                IntStream.rangeClosed(0, spelled.length() - n)
-                    .map(start -> vocabulary.bucketRow(spelled, start, start + n)))
-        .toArray();
+    int[] rows = new int[(LONGEST_NGRAM - shortest + 1) * spelled.length()];
+    int count = 0;
+    for (int start = 0; start < spelled.length(); start++) {
+      int longest = Math.min(LONGEST_NGRAM, spelled.length() - start);
+      long state = TextHash.start();
+      for (int length = 1; length <= longest; length++) {
+        state = TextHash.extend(state, spelled.charAt(start + length - 1));
+        if (length >= shortest) {
+          rows[count++] = vocabulary.bucketRowOf(TextHash.finish(state));
+        }
+      }
+    }
+    return Arrays.copyOf(rows, count);
   }
 
   private int[] knownRows(String token, String lower) {

@@ -1,0 +1,79 @@
+package io.github.corenlpaffect;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Which package may use which. */
+@AnalyzeClasses(packages = PackagesTest.ROOT, importOptions = DoNotIncludeTests.class)
+class PackagesTest {
+  static final String ROOT = "io.github.corenlpaffect";
+
+  private static final String FEATURE = ROOT + ".feature..";
+  private static final String MODEL = ROOT + ".model..";
+  private static final String PIPELINE = ROOT + ".pipeline..";
+  private static final String CORPUS = ROOT + ".corpus..";
+  private static final String METRIC = ROOT + ".metric..";
+  private static final String TRAIN = ROOT + ".train..";
+  private static final String[] RUN_TIME = {ROOT, FEATURE, MODEL, PIPELINE};
+
+  @ArchTest static final ArchRule valuesUseNoOtherPackage = uses(ROOT, ROOT);
+  @ArchTest static final ArchRule featureUsesValues = uses(FEATURE, ROOT, FEATURE);
+  @ArchTest static final ArchRule modelUsesFeature = uses(MODEL, ROOT, FEATURE, MODEL);
+  @ArchTest static final ArchRule pipelineUsesRunTime = uses(PIPELINE, RUN_TIME);
+  @ArchTest static final ArchRule metricStandsAlone = uses(METRIC, METRIC);
+
+  @ArchTest
+  static final ArchRule corpusUsesRunTime =
+      uses(CORPUS, ROOT, FEATURE, MODEL, PIPELINE, METRIC, CORPUS);
+
+  @ArchTest
+  static final ArchRule trainUsesCorpusMetricAndRunTime =
+      uses(TRAIN, ROOT, FEATURE, MODEL, PIPELINE, CORPUS, METRIC, TRAIN);
+
+  @ArchTest
+  static final ArchRule nothingUsesTheCommandLine =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + ".cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(ROOT + ".cli..");
+
+  @ArchTest
+  static final ArchRule packagesHaveNoCycles =
+      slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule runTimeNeedsNothingBesideCoreNlp =
+      classes()
+          .that()
+          .resideInAnyPackage(RUN_TIME)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              ROOT,
+              FEATURE,
+              MODEL,
+              PIPELINE,
+              "java..",
+              "edu.stanford.nlp..",
+              "javax.json..",
+              "org.slf4j..");
+
+  private static ArchRule uses(String users, String... used) {
+    return classes()
+        .that()
+        .resideInAPackage(users)
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage(used).or(not(resideInAnyPackage(ROOT + ".."))))
+        .allowEmptyShould(true);
+  }
+}
