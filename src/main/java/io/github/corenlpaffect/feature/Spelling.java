@@ -8,7 +8,10 @@ import java.util.function.IntUnaryOperator;
 final class Spelling {
   private static final int ELONGATION = 3;
   private static final int MOST_RUNS = 4;
-  private static final String NUMBER_SIGNS = ".,:/+-%$€£'";
+  private static final String SIGNS_BEFORE_NUMBERS = ".+-$€£'";
+  private static final String SIGNS_IN_NUMBERS = ".,:/+-%$€£'";
+  private static final List<String> URL_STARTS =
+      List.of("http://", "https://", "www.", "pic.twitter.com/");
 
   private Spelling() {}
 
@@ -49,18 +52,17 @@ final class Spelling {
   }
 
   static boolean isUrl(String token) {
-    return token.startsWith("http://")
-        || token.startsWith("https://")
-        || token.startsWith("www.")
-        || token.startsWith("pic.twitter.com/");
+    return URL_STARTS.stream()
+        .anyMatch(start -> token.regionMatches(true, 0, start, 0, start.length()));
   }
 
-  /** Whether a token has a digit, and otherwise only the signs that numbers are written with. */
+  /** Whether a token has digits, and otherwise only signs that numbers are written with. */
   static boolean isNumber(String token) {
     boolean digit = false;
     for (int i = 0; i < token.length(); i++) {
       char c = token.charAt(i);
-      if (!Character.isDigit(c) && NUMBER_SIGNS.indexOf(c) < 0) {
+      String signs = i == 0 ? SIGNS_BEFORE_NUMBERS : SIGNS_IN_NUMBERS;
+      if (!Character.isDigit(c) && signs.indexOf(c) < 0) {
         return false;
       }
       digit |= Character.isDigit(c);

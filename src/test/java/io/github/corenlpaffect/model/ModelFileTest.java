@@ -1,0 +1,188 @@
+package io.github.corenlpaffect.model;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import edu.stanford.nlp.util.CoreMap;
+import io.github.corenlpaffect.feature.Sentences;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.zip.CRC32C;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ModelFileTest {
+  private static final int VERSION_AT = 8;
+  private static final byte[] FILE = ModelFile.write(SmallModel.parts(5));
+
+  @TempDir private Path directory;
+
+  @Test
+  void aModelThatWasReadWritesTheSameBytes() throws IOException {
+    assertArrayEquals(FILE, ModelFile.write(read(FILE).parts()));
+  }
+
+  @Test
+  void aModelThatWasReadPredictsTheSame() throws IOException {
+    AffectModel written = SmallModel.withSeed(5);
+    AffectModel read = read(FILE);
+    CoreMap sentence = Sentences.of("I am not happy, blorp #SoHappy 👍🏽 !!!");
+    assertEquals(written.predict(sentence), read.predict(sentence));
+    assertEquals(written.heads(), read.heads());
+    assertEquals(written.provenance(), read.provenance());
+    written
+        .predictHeads(sentence)
+        .forEach((head, v) -> assertArrayEquals(v, read.predictHeads(sentence).get(head), head));
+  }
+
+  @Test
+  void everyTruncationIsRefused() {
+    for (int length = 0; length < FILE.length; length++) {
+      byte[] truncated = Arrays.copyOf(FILE, length);
+      assertThrows(ModelFormatException.class, () -> read(truncated), "length " + length);
+    }
+  }
+
+  @Test
+  void everyDamagedByteIsRefused() {
+    for (int position = 0; position < FILE.length; position++) {
+      byte[] damaged = FILE.clone();
+      damaged[position] ^= (byte) (1 << position % 8);
+      assertThrows(ModelFormatException.class, () -> read(damaged), "position " + position);
+    }
+  }
+
+  /** Damage that the checksum does not show: sizes and numbers themselves must be checked. */
+  @Test
+  void damageBehindARightChecksumIsRefusedOrStillAModel() {
+    Random random = new Random(7);
+    for (int i = 0; i < 20_000; i++) {
+      byte[] damaged = FILE.clone();
+      damaged[random.nextInt(FILE.length)] = (byte) random.nextInt();
+      damaged[random.nextInt(FILE.length)] ^= (byte) 0x80;
+      assertRefusedOrRead(sealed(damaged));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, Integer.MIN_VALUE, Integer.MAX_VALUE, 0x7F000000})
+  void anAbsurdSizeAnywhereIsRefusedBeforeAnythingIsAllocated(int size) {
+    for (int position = 16; position + 8 <= FILE.length; position++) {
+      byte[] damaged = FILE.clone();
+      ByteBuffer.wrap(damaged).putInt(position, size);
+      assertRefusedOrRead(sealed(damaged));
+    }
+  }
+
+  @Test
+  void trailingBytesAreRefused() {
+    assertThrows(
+        ModelFormatException.class, () -> read(sealed(Arrays.copyOf(FILE, FILE.length + 3))));
+    assertThrows(ModelFormatException.class, () -> read(Arrays.copyOf(FILE, FILE.length + 1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(floats = {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY})
+  void aWeightThatIsNotFiniteIsRefused(float weight) {
+    ModelParts parts = SmallModel.parts(5);
+    parts.network().product().bias()[3] = weight;
+    Exception e = assertThrows(ModelFormatException.class, () -> read(ModelFile.write(parts)));
+    assertTrue(e.getMessage().contains("not finite"), e.getMessage());
+  }
+
+  @Test
+  void aNewerVersionAForeignFileAnEmptyOneAndADamagedOneAreToldApart() {
+    byte[] newer = FILE.clone();
+    newer[VERSION_AT + 3] = ModelFile.VERSION + 1;
+    byte[] damaged = FILE.clone();
+    damaged[FILE.length / 2]++;
+    assertMessage("format version 2; this software reads version 1", sealed(newer));
+    assertMessage("is not a model", "PK\3\4 this is a zip archive".getBytes());
+    assertMessage("it is empty", new byte[0]);
+    assertMessage("its checksum is wrong", damaged);
+  }
+
+  @Test
+  void aMissingFileIsNamed() {
+    Path missing = directory.resolve("missing.model");
+    Exception e = assertThrows(NoSuchFileException.class, () -> AffectModel.load(missing));
+    assertTrue(e.getMessage().contains("missing.model"), e.getMessage());
+  }
+
+  @Test
+  void writingReplacesTheFileAndLeavesNothingElse() throws IOException {
+    Path file = directory.resolve("own.model");
+    SmallModel.withSeed(4).write(file);
+    SmallModel.withSeed(5).write(file);
+    assertArrayEquals(FILE, Files.readAllBytes(file));
+    assertEquals(1, directory.toFile().list().length);
+  }
+
+  @Test
+  void writingThatFailsLeavesTheOldFile() throws IOException {
+    Path file = directory.resolve("own.model");
+    SmallModel.withSeed(5).write(file);
+    Path inTheWay = Files.createDirectory(directory.resolve("own.model.tmp"));
+    Files.createFile(inTheWay.resolve("not empty"));
+    assertThrows(IOException.class, () -> SmallModel.withSeed(4).write(file));
+    assertArrayEquals(FILE, Files.readAllBytes(file));
+  }
+
+  @Test
+  void writingWhereItCannotBeWrittenLeavesNothing() throws IOException {
+    Path missing = directory.resolve("missing").resolve("own.model");
+    assertThrows(IOException.class, () -> SmallModel.withSeed(5).write(missing));
+    Path occupied = Files.createDirectory(directory.resolve("occupied"));
+    Files.createFile(occupied.resolve("file"));
+    assertThrows(IOException.class, () -> SmallModel.withSeed(5).write(occupied));
+    assertFalse(Files.exists(directory.resolve("occupied.tmp")));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyKindOfHeadKeepsItsSpecification(HeadKind kind) throws IOException {
+    HeadSpec head =
+        read(FILE).heads().stream().filter(h -> h.kind() == kind).findFirst().orElseThrow();
+    assertTrue(SmallModel.parts(5).heads().contains(head));
+  }
+
+  private static AffectModel read(byte[] file) throws IOException {
+    return AffectModel.read(new ByteArrayInputStream(file), "own.model");
+  }
+
+  private static void assertRefusedOrRead(byte[] file) {
+    try {
+      read(file);
+    } catch (ModelFormatException e) {
+      assertTrue(e.getMessage().startsWith("own.model "), e.getMessage());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static void assertMessage(String part, byte[] file) {
+    Exception e = assertThrows(ModelFormatException.class, () -> read(file));
+    assertTrue(
+        e.getMessage().startsWith("own.model ") && e.getMessage().contains(part), e::getMessage);
+  }
+
+  /** The bytes with a checksum that is right for them. */
+  private static byte[] sealed(byte[] file) {
+    CRC32C checksum = new CRC32C();
+    checksum.update(file, 0, file.length - Integer.BYTES);
+    ByteBuffer.wrap(file).putInt(file.length - Integer.BYTES, (int) checksum.getValue());
+    return file;
+  }
+}

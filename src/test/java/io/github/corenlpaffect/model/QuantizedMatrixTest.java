@@ -1,0 +1,38 @@
+package io.github.corenlpaffect.model;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+
+class QuantizedMatrixTest {
+  @Test
+  void aRowComesBackWithinHalfAStep() {
+    Matrix matrix = new Matrix(2, 3, new float[] {1, -0.5f, 0.123f, 100, 3, -77});
+    QuantizedMatrix quantized = QuantizedMatrix.of(matrix);
+    for (int row = 0; row < 2; row++) {
+      float[] values = new float[3];
+      quantized.addScaledRow(1, row, values);
+      for (int i = 0; i < 3; i++) {
+        assertEquals(matrix.values()[3 * row + i], values[i], quantized.scales()[row] * 0.501);
+      }
+    }
+  }
+
+  @Test
+  void aRowOfZerosStaysZero() {
+    float[] values = new float[2];
+    QuantizedMatrix.of(Matrix.zeros(1, 2)).addScaledRow(1, 0, values);
+    assertArrayEquals(new float[2], values);
+  }
+
+  @Test
+  void sizesThatDoNotFitAreRefused() {
+    assertThrows(
+        IllegalArgumentException.class, () -> new QuantizedMatrix(2, 2, new byte[3], new float[2]));
+    assertThrows(
+        IllegalArgumentException.class, () -> new QuantizedMatrix(2, 2, new byte[4], new float[1]));
+    assertThrows(IllegalArgumentException.class, () -> new Matrix(2, 2, new float[5]));
+  }
+}
