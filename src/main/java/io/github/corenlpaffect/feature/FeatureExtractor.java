@@ -33,6 +33,7 @@ public final class FeatureExtractor {
       return;
     }
     CueScope scope = new CueScope();
+    boolean tagged = !tokens.isEmpty() && LayerMarks.isTagged(tokens.get(0));
     int token = 0;
     while (token < tokens.size() && !features.isFull()) {
       int length = SplitTokens.unitLength(tokens, token);
@@ -40,7 +41,8 @@ public final class FeatureExtractor {
       Word word = cache.get(text);
       long marks = scope.enter(word, word.startsPair ? nextWord(tokens, token + 1) : null);
       CoreLabel label = tokens.get(token);
-      features.add(rows(word, label), marks | word.marks | LayerMarks.of(label), token);
+      long layers = tagged ? LayerMarks.of(label) : 0;
+      features.add(rows(word, label), marks | word.marks | layers, token);
       token += length;
     }
     LayerMarks.addDependencies(sentence, features);

@@ -13,6 +13,15 @@ import java.util.Locale;
 final class LayerMarks {
   private LayerMarks() {}
 
+  /**
+   * Whether an earlier annotator left parts of speech or named entities. They tag all tokens or
+   * none, so one token tells, which spares the look-ups in the others.
+   */
+  static boolean isTagged(CoreLabel token) {
+    return token.containsKey(CoreAnnotations.PartOfSpeechAnnotation.class)
+        || token.containsKey(CoreAnnotations.NamedEntityTagAnnotation.class);
+  }
+
   /** The marks of a token's part of speech and named entity; none where they are missing. */
   static long of(CoreLabel token) {
     String tag = token.get(CoreAnnotations.PartOfSpeechAnnotation.class);

@@ -52,8 +52,12 @@ final class Spelling {
   }
 
   static boolean isUrl(String token) {
-    return URL_STARTS.stream()
-        .anyMatch(start -> token.regionMatches(true, 0, start, 0, start.length()));
+    for (String start : URL_STARTS) {
+      if (token.regionMatches(true, 0, start, 0, start.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a token has digits, and otherwise only signs that numbers are written with. */
@@ -96,8 +100,10 @@ final class Spelling {
 
   private static int longRuns(String token) {
     int runs = 0;
-    for (int start = 0; start < token.length(); start = runEnd(token, start)) {
-      runs += runEnd(token, start) - start >= ELONGATION ? 1 : 0;
+    int end;
+    for (int start = 0; start < token.length(); start = end) {
+      end = runEnd(token, start);
+      runs += end - start >= ELONGATION ? 1 : 0;
     }
     return runs;
   }

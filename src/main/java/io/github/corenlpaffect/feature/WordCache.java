@@ -5,7 +5,7 @@ package io.github.corenlpaffect.feature;
  * it. Thread-safe without locks: words are immutable, and a lost update is only resolved again.
  */
 final class WordCache {
-  private static final int SLOTS = 1 << 15;
+  private static final int SLOTS = 1 << 16;
   private static final int LONGEST_REMEMBERED = 64;
 
   private final WordResolver resolver;

@@ -2,6 +2,7 @@ package io.github.corenlpaffect.model;
 
 import io.github.corenlpaffect.feature.Mark;
 import io.github.corenlpaffect.feature.SentenceFeatures;
+import java.util.Arrays;
 
 /**
  * A convolution over three neighbouring words with rectified outputs, pooled (Kim 2014). Whatever
@@ -48,44 +49,41 @@ public record ConvolutionEncoder(Matrix marks, float[] bias, Pooling pooling) im
   @Override
   public void encode(SentenceFeatures sentence, RowSource rows, Scratch scratch) {
     int words = sentence.words();
-    scratch.clearStates(words);
-    float[] states = scratch.states();
+    scratch.reserve(words);
+    float[] before = scratch.contribution(2);
+    Arrays.fill(before, 0);
+    float[] own = scratch.contribution(0);
+    contribute(sentence, 0, rows, own);
     for (int word = 0; word < words; word++) {
-      scatter(rows.row(sentence, word), 0, word, words, states);
-      addMarks(sentence, word, states);
+      float[] after = scratch.contribution((word + 1) % WINDOW);
+      contribute(sentence, word + 1, rows, after);
+      addUp(before, own, after, scratch.states(), word * bias.length);
+      before = own;
+      own = after;
     }
-    rectify(states, words);
     pooling.pool(words, scratch);
   }
 
-  private void addMarks(SentenceFeatures sentence, int word, float[] states) {
+  /** What a word adds to its neighbours and itself; a word beyond the end adds nothing. */
+  private void contribute(SentenceFeatures sentence, int word, RowSource rows, float[] target) {
+    if (word >= sentence.words()) {
+      Arrays.fill(target, 0);
+      return;
+    }
+    System.arraycopy(rows.row(sentence, word), 0, target, 0, target.length);
     long bits = sentence.marks(word);
     while (bits != 0) {
       int mark = Long.numberOfTrailingZeros(bits);
-      scatter(marks.values(), mark * rowWidth(), word, sentence.words(), states);
+      Vectors.add(marks.values(), mark * target.length, target, 0, target.length);
       bits &= bits - 1;
     }
   }
 
-  private void scatter(float[] row, int offset, int word, int words, float[] states) {
+  private void addUp(float[] before, float[] own, float[] after, float[] states, int start) {
     int width = bias.length;
-    int own = word * width;
-    if (word + 1 < words) {
-      Vectors.add(row, offset, states, own + width, width);
-    }
-    Vectors.add(row, offset + width, states, own, width);
-    if (word > 0) {
-      Vectors.add(row, offset + 2 * width, states, own - width, width);
-    }
-  }
-
-  private void rectify(float[] states, int words) {
-    int width = bias.length;
-    for (int word = 0; word < words; word++) {
-      int own = word * width;
-      for (int i = 0; i < width; i++) {
-        states[own + i] = Math.max(0, states[own + i] + bias[i]);
-      }
+    for (int i = 0; i < width; i++) {
+      float sum = bias[i] + before[i] + own[width + i] + after[2 * width + i];
+      states[start + i] = Math.max(0, sum);
     }
   }
 }

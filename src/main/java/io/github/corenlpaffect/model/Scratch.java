@@ -1,7 +1,6 @@
 package io.github.corenlpaffect.model;
 
 import io.github.corenlpaffect.feature.SentenceFeatures;
-import java.util.Arrays;
 
 /**
  * The memory of one forward pass, used again for the next one; training reads it to go backwards.
@@ -17,6 +16,7 @@ public final class Scratch {
   private final float[] hidden;
   private final float[] heads;
   private final float[] product;
+  private final float[][] contributions;
   private float[] states;
   private float[] attention;
 
@@ -28,6 +28,7 @@ public final class Scratch {
     hidden = new float[network.hidden().outputs()];
     heads = new float[network.heads().outputs()];
     product = new float[network.product().outputs()];
+    contributions = new float[3][network.encoder().rowWidth()];
     states = new float[FIRST_CAPACITY * stateWidth];
     attention = new float[FIRST_CAPACITY * Pooling.QUERIES];
   }
@@ -72,14 +73,17 @@ public final class Scratch {
     return product;
   }
 
-  /** Makes room for the states of a number of words and sets them to zero. */
-  void clearStates(int words) {
+  /** One of three rows that the encoder adds up in. */
+  float[] contribution(int which) {
+    return contributions[which];
+  }
+
+  /** Makes room for the states of a number of words. */
+  void reserve(int words) {
     int needed = words * stateWidth;
     if (needed > states.length) {
       states = new float[Math.max(needed, 2 * states.length)];
       attention = new float[states.length / stateWidth * Pooling.QUERIES];
-    } else {
-      Arrays.fill(states, 0, needed, 0);
     }
   }
 }
