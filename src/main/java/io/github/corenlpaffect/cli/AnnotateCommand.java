@@ -1,0 +1,127 @@
+package io.github.corenlpaffect.cli;
+
+import io.github.corenlpaffect.model.AffectModel;
+import io.github.corenlpaffect.model.HeadSpec;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Prints the affect of texts. */
+@Command(
+    name = "annotate",
+    description = {
+      "Print the affect of each sentence, and of each text that has several.",
+      "Reads files, the texts given by --text, or standard input; all in UTF-8."
+    })
+final class AnnotateCommand implements Callable<Integer> {
+  private static final Path STANDARD_INPUT = Path.of("-");
+
+  @Spec private CommandSpec spec;
+  @ParentCommand private AffectCommand affect;
+
+  @Option(
+      names = {"-t", "--text"},
+      paramLabel = "TEXT",
+      description = "A text; may be repeated.")
+  private List<String> texts = List.of();
+
+  @Parameters(paramLabel = "FILE", description = "Files to read; - is standard input.")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = {"-l", "--lines"},
+      description = "Each line is one text: exactly one result per line, also for empty ones.")
+  private boolean lines;
+
+  @Option(
+      names = {"-m", "--model"},
+      paramLabel = "FILE",
+      description = "The model; without it the shipped one for English.")
+  private Optional<Path> model;
+
+  @Option(
+      names = {"-f", "--format"},
+      defaultValue = "table",
+      description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+  private OutputFormat format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Where to write, instead of standard output; appears when it is complete.")
+  private Optional<Path> output;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      description = "Colours in tables: auto (in a terminal, unless NO_COLOR is set), on or off.")
+  private Optional<Ansi> color;
+
+  @Override
+  public Integer call() throws IOException {
+    List<TextInput> inputs = inputs();
+    AffectModel read = NamedModel.read(model).model();
+    TextAnnotator annotator = new TextAnnotator(read, lines);
+    try (Output out = output.isPresent() ? Output.to(output.get()) : Output.to(affect.out())) {
+      Writer writer = out.writer();
+      ResultWriter results = results(writer, read);
+      for (TextInput input : inputs) {
+        input.read(
+            lines,
+            text -> {
+              for (AnnotatedText result : annotator.annotate(input.name(), text)) {
+                results.write(result);
+              }
+              writer.flush();
+            });
+      }
+      results.finish();
+      out.finish();
+    }
+    return 0;
+  }
+
+  private List<TextInput> inputs() throws IOException {
+    List<TextInput> inputs = new ArrayList<>();
+    texts.forEach(text -> inputs.add(TextInput.ofText(text)));
+    for (Path file : files) {
+      inputs.add(file.equals(STANDARD_INPUT) ? standardInput() : TextInput.ofFile(file));
+    }
+    return inputs.isEmpty() ? List.of(standardInput()) : inputs;
+  }
+
+  private TextInput standardInput() {
+    return TextInput.ofStream("standard input", affect.in());
+  }
+
+  private ResultWriter results(Writer out, AffectModel model) throws IOException {
+    return switch (format) {
+      case TABLE -> new TableResults(out, ansi(), spec.usageMessage().width());
+      case JSON -> JsonResults.array(out);
+      case JSONL -> JsonResults.lines(out);
+      case CSV -> new CsvResults(out, extraHeads(model));
+    };
+  }
+
+  private Ansi ansi() {
+    Ansi usual = output.isPresent() ? Ansi.OFF : spec.commandLine().getColorScheme().ansi();
+    return color.orElse(usual);
+  }
+
+  private static List<HeadSpec> extraHeads(AffectModel model) {
+    return model.heads().stream()
+        .filter(head -> model.parts().extraHeads().contains(head.name()))
+        .toList();
+  }
+}
