@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "affect",
     description = "Sentiment, valence and the intensity of eight emotions for every sentence.",
-    subcommands = {AnnotateCommand.class, InfoCommand.class},
+    subcommands = {AnnotateCommand.class, EvaluateCommand.class, InfoCommand.class},
     scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,

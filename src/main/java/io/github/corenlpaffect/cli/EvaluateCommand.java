@@ -1,0 +1,129 @@
+package io.github.corenlpaffect.cli;
+
+import io.github.corenlpaffect.corpus.Corpora;
+import io.github.corenlpaffect.corpus.Corpus;
+import io.github.corenlpaffect.corpus.CorpusReader;
+import io.github.corenlpaffect.train.evaluation.CoreNlpSentiment;
+import io.github.corenlpaffect.train.evaluation.ModelPredictor;
+import io.github.corenlpaffect.train.evaluation.Predictor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Measures a model on published corpora. */
+@Command(
+    name = "evaluate",
+    description = {
+      "Measure a model on the dev parts of published corpora, by their owners' metrics.",
+      "head: the corpus's own scale; product: what annotate shows; baseline: the mean or majority"
+          + " of the corpus's train part."
+    })
+final class EvaluateCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @ParentCommand private AffectCommand affect;
+
+  @Option(
+      names = {"-d", "--data"},
+      required = true,
+      paramLabel = "DIR",
+      description = "The folder with the corpora, one folder each.")
+  private Path data;
+
+  @Option(
+      names = "--corpora",
+      split = ",",
+      paramLabel = "NAME",
+      description = "Names of corpora; if not given, all that the folder holds.")
+  private List<String> corpora = List.of();
+
+  @Option(
+      names = {"-m", "--model"},
+      paramLabel = "FILE",
+      description = "The model; without it the shipped one for English.")
+  private Optional<Path> model;
+
+  @Option(
+      names = "--annotators",
+      defaultValue = ModelPredictor.FAST_TIER,
+      paramLabel = "LIST",
+      description = {
+        "CoreNLP's annotators before the model; ${DEFAULT-VALUE} if not given.",
+        "More need CoreNLP's models jar on the class path; all that a model can use are "
+            + ModelPredictor.RICH_TIER
+            + "."
+      })
+  private String annotators;
+
+  @Option(
+      names = "--corenlp",
+      description = {
+        "Compare with CoreNLP's own sentiment on a sample of the texts, always the same.",
+        "Needs CoreNLP's models jar on the class path."
+      })
+  private boolean withCoreNlp;
+
+  @Option(
+      names = "--corenlp-texts",
+      defaultValue = "200",
+      paramLabel = "N",
+      description = "Texts of a corpus in that sample, at most; ${DEFAULT-VALUE} if not given.")
+  private int coreNlpTexts;
+
+  @Option(
+      names = {"-f", "--format"},
+      defaultValue = "table",
+      description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+  private EvaluationReport.Format format;
+
+  @Override
+  public Integer call() throws IOException {
+    List<String> names = names();
+    Predictor predictor = new ModelPredictor(NamedModel.read(model).model(), annotators);
+    Optional<Predictor> coreNlp =
+        withCoreNlp ? Optional.of(new CoreNlpSentiment()) : Optional.empty();
+    CorpusEvaluation evaluation = new CorpusEvaluation(predictor, coreNlp, coreNlpTexts);
+    List<EvaluationRow> rows = new ArrayList<>();
+    for (String name : names) {
+      for (Corpus corpus : Corpora.read(data, List.of(name))) {
+        rows.addAll(evaluation.rows(corpus));
+      }
+    }
+    try (Output out = Output.to(affect.out())) {
+      new EvaluationReport(rows, withCoreNlp).write(format, out.writer());
+      out.finish();
+    }
+    return 0;
+  }
+
+  private List<String> names() throws IOException {
+    if (coreNlpTexts < 1) {
+      throw new ParameterException(spec.commandLine(), "--corenlp-texts must be at least 1");
+    }
+    if (!corpora.isEmpty()) {
+      corpora.forEach(Corpora::named);
+      return corpora;
+    }
+    List<String> names =
+        Corpora.all().stream()
+            .filter(reader -> Files.isDirectory(data.resolve(reader.folder())))
+            .map(CorpusReader::name)
+            .toList();
+    if (names.isEmpty()) {
+      throw new IOException(
+          data
+              + " holds none of the corpora's folders: "
+              + String.join(", ", Corpora.all().stream().map(CorpusReader::folder).toList()));
+    }
+    return names;
+  }
+}
