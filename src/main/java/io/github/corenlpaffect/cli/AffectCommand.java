@@ -19,7 +19,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "affect",
     description = "Sentiment, valence and the intensity of eight emotions for every sentence.",
-    subcommands = {AnnotateCommand.class, EvaluateCommand.class, InfoCommand.class},
+    subcommands = {
+      AnnotateCommand.class,
+      TrainCommand.class,
+      EvaluateCommand.class,
+      InfoCommand.class
+    },
     scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,

@@ -1,0 +1,74 @@
+package io.github.corenlpaffect.cli;
+
+import io.github.corenlpaffect.train.Trainer;
+import io.github.corenlpaffect.train.TrainingOptions;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Trains a model. */
+@Command(
+    name = "train",
+    description = {
+      "Train a model on labelled texts and write it to a file.",
+      "A run that was stopped goes on from its last epoch. Relative paths start at the working"
+          + " directory."
+    })
+final class TrainCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"-p", "--props"},
+      paramLabel = "FILE",
+      description = "A properties file with the options of the run.")
+  private Optional<Path> file;
+
+  @Option(
+      names = {"-D", "--set"},
+      paramLabel = "NAME=VALUE",
+      description = "An option of the run, instead of the file's; may be repeated.")
+  private Map<String, String> settings = Map.of();
+
+  @Override
+  public Integer call() throws IOException {
+    TrainingOptions options = TrainingOptions.of(properties());
+    checkWritable(options.model());
+    CommandLine command = spec.commandLine();
+    boolean terminal = command.getColorScheme().ansi().enabled();
+    new Trainer(options, new TrainingProgress(command.getErr(), terminal)).train();
+    long bytes = Files.size(options.model());
+    command.getOut().println(String.format(Locale.ROOT, "%s: %,d bytes", options.model(), bytes));
+    return 0;
+  }
+
+  private Properties properties() throws IOException {
+    Properties properties = new Properties();
+    if (file.isPresent()) {
+      String name = file.get().toString();
+      try (Utf8Reader reader = new Utf8Reader(Files.newInputStream(file.get()), name)) {
+        properties.load(new StringReader(reader.readAll()));
+      }
+    }
+    properties.putAll(settings);
+    return properties;
+  }
+
+  /** Before hours of work rather than after them. */
+  private static void checkWritable(Path model) throws IOException {
+    Path folder = model.toAbsolutePath().getParent();
+    if (!Files.isWritable(folder) || Files.isDirectory(model)) {
+      throw new IOException("train.model is " + model + ", where no file can be written");
+    }
+  }
+}
