@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,6 +54,7 @@ final class AnnotateCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       defaultValue = "table",
+      paramLabel = "FORMAT",
       description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
   private OutputFormat format;
 
@@ -102,6 +104,10 @@ final class AnnotateCommand implements Callable<Integer> {
   }
 
   private TextInput standardInput() {
+    CommandLine command = spec.commandLine();
+    if (command.getColorScheme().ansi().enabled()) {
+      command.getErr().println("Reading standard input; Ctrl-D ends it.");
+    }
     return TextInput.ofStream("standard input", affect.in());
   }
 

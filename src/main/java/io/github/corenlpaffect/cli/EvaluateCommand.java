@@ -82,6 +82,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       defaultValue = "table",
+      paramLabel = "FORMAT",
       description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
   private EvaluationReport.Format format;
 

@@ -35,6 +35,12 @@ final class TrainCommand implements Callable<Integer> {
   private Optional<Path> file;
 
   @Option(
+      names = {"-d", "--data"},
+      paramLabel = "DIR",
+      description = "The folder with the corpora, one folder each: the option train.data.")
+  private Optional<Path> data;
+
+  @Option(
       names = {"-D", "--set"},
       paramLabel = "NAME=VALUE",
       description = "An option of the run, instead of the file's; may be repeated.")
@@ -61,6 +67,7 @@ final class TrainCommand implements Callable<Integer> {
       }
     }
     properties.putAll(settings);
+    data.ifPresent(folder -> properties.setProperty("train.data", folder.toString()));
     return properties;
   }
 

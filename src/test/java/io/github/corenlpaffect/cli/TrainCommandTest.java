@@ -34,6 +34,24 @@ class TrainCommandTest {
   }
 
   @Test
+  void dataIsWhereTheCorporaAre() {
+    Path cache = folder.resolve("cache");
+    Path model = folder.resolve("some.model");
+
+    Run run =
+        Run.affect(
+            "train",
+            "-d",
+            folder,
+            "-Dtrain.cache=" + cache,
+            "-Dtrain.model=" + model,
+            "-Dcorpus.sst=1");
+
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains(folder.resolve("sst").toString()), run.err());
+  }
+
+  @Test
   void aMissingFileOfOptionsIsNamed() {
     Path missing = folder.resolve("missing.properties");
 
