@@ -74,7 +74,7 @@ final class AnnotateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<TextInput> inputs = inputs();
     AffectModel read = NamedModel.read(model).model();
-    TextAnnotator annotator = new TextAnnotator(read, lines);
+    TextAnnotator annotator = lines ? TextAnnotator.ofLines(read) : TextAnnotator.ofDocuments(read);
     try (Output out = output.isPresent() ? Output.to(output.get()) : Output.to(affect.out())) {
       Writer writer = out.writer();
       ResultWriter results = results(writer, read);
