@@ -27,8 +27,9 @@ import java.util.Set;
  * annotators = tokenize,affect
  * </pre>
  *
- * <p>A sentence that has no tokens or takes longer than {@code maxtime} gets {@link Affect#none()}.
- * An interrupted thread stops between sentences with {@link RuntimeInterruptedException}.
+ * <p>A sentence that has no tokens, or that CoreNLP gives up on after {@code maxtime}, gets {@link
+ * Affect#none()}. An interrupted thread stops between sentences with {@link
+ * RuntimeInterruptedException}; a sentence that has begun is finished, which takes microseconds.
  * Thread-safe; annotators with the same model share it.
  */
 public class AffectAnnotator extends SentenceAnnotator {
@@ -62,22 +63,12 @@ public class AffectAnnotator extends SentenceAnnotator {
   public void annotate(Annotation annotation) {
     super.annotate(annotation);
     List<CoreMap> sentences = annotation.get(CoreAnnotations.SentencesAnnotation.class);
-    for (CoreMap sentence : sentences) {
-      // CoreNLP reports only sentences that were still waiting, not the one that took too long.
-      if (!sentence.containsKey(AffectAnnotations.AffectAnnotation.class)) {
-        doOneFailedSentence(annotation, sentence);
-      }
-    }
     annotation.set(AffectAnnotations.AffectAnnotation.class, DocumentAffect.of(sentences));
   }
 
   @Override
   protected void doOneSentence(Annotation annotation, CoreMap sentence) {
-    Affect affect = model.predict(sentence);
-    if (Thread.interrupted()) {
-      throw new RuntimeInterruptedException();
-    }
-    attach(affect, sentence);
+    attach(model.predict(sentence), sentence);
   }
 
   @Override

@@ -43,8 +43,9 @@ public final class DocumentAffect {
     for (CoreMap sentence : sentences) {
       Affect affect = sentence.get(AffectAnnotations.AffectAnnotation.class);
       List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
-      if (affect != null && tokens != null && !affect.equals(Affect.none())) {
-        parts.add(new Part(affect, tokens.size()));
+      int weight = tokens == null ? 0 : tokens.size();
+      if (weight > 0 && affect != null && !affect.equals(Affect.none())) {
+        parts.add(new Part(affect, weight));
       }
     }
     return parts.isEmpty() ? Affect.none() : new DocumentAffect(parts).mean();
@@ -116,7 +117,7 @@ public final class DocumentAffect {
     return mean(parts, value);
   }
 
-  /** Sums first and divides last, so that a mean never leaves the range of its values. */
+  /** Sums first and divides last, so that rounding never takes a mean beyond −1, 0 or 1. */
   private static double mean(List<Part> parts, ToDoubleFunction<Affect> value) {
     double sum = 0;
     long tokens = 0;

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 /**
  * Where a model is read from and which state of it: equal sources hold the same model.
  *
- * @param name what messages call it
+ * @param name what messages call it: the real path of a file, the name of a resource
  * @param location a file or a class-path resource
  * @param size of a file, bytes; 0 for a resource
  * @param modified time of a file, milliseconds; 0 for a resource
@@ -53,7 +53,7 @@ record ModelSource(String name, URI location, long size, long modified) {
   private static ModelSource file(Path path) throws IOException {
     Path real = path.toRealPath();
     long modified = Files.getLastModifiedTime(real).toMillis();
-    return new ModelSource(path.toString(), real.toUri(), Files.size(real), modified);
+    return new ModelSource(real.toString(), real.toUri(), Files.size(real), modified);
   }
 
   private static ModelSource resource(String name) throws IOException {
