@@ -2,6 +2,7 @@ package io.github.corenlpaffect.train;
 
 import io.github.corenlpaffect.corpus.Corpus;
 import io.github.corenlpaffect.model.AffectModel;
+import io.github.corenlpaffect.model.HeadSpec;
 import io.github.corenlpaffect.train.evaluation.Evaluation;
 import io.github.corenlpaffect.train.evaluation.Figure;
 import io.github.corenlpaffect.train.evaluation.ModelPredictor;
@@ -38,16 +39,22 @@ final class DevFigures {
     double sum = 0;
     double weights = 0;
     for (Figure figure : firsts(figures).values()) {
-      double weight =
-          data.weight(data.heads().stream().map(h -> h.name()).toList().indexOf(figure.task()));
+      double weight = data.weight(task(figure));
       sum += weight * mean(figure);
       weights += weight;
     }
     return sum / weights;
   }
 
+  private int task(Figure figure) {
+    return data.heads().stream().map(HeadSpec::name).toList().indexOf(figure.task());
+  }
+
   /** The tasks' first figures in a line. */
   String report(List<Figure> figures) {
+    if (figures.isEmpty()) {
+      return "dev: no texts to measure on";
+    }
     StringBuilder line = new StringBuilder("dev:");
     firsts(figures)
         .forEach(

@@ -4,9 +4,13 @@ import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.model.ModelParts;
 import io.github.corenlpaffect.model.Network;
 import io.github.corenlpaffect.model.Provenance;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** From a network in training to a model. */
 final class Exporter {
+  private static final String OWN = "own/";
+
   private final TrainingData data;
   private final TrainingOptions options;
   private final NetworkInTraining training;
@@ -23,10 +27,19 @@ final class Exporter {
         new ModelParts(
             provenance,
             data.heads(),
-            options.extraHeads(),
+            extraHeads(),
             training.words().vocabulary(),
             training.words().codes(),
             network()));
+  }
+
+  /** The heads that the options name, and one's own that tell nothing of the product's outputs. */
+  private Set<String> extraHeads() {
+    Set<String> extra = new TreeSet<>(options.extraHeads());
+    data.tasks().stream()
+        .filter(task -> task.meaning().isEmpty() && task.head().name().startsWith(OWN))
+        .forEach(task -> extra.add(task.head().name()));
+    return extra;
   }
 
   private Network network() {

@@ -73,7 +73,9 @@ public final class Trainer {
       learn(plan, progress.epoch(), stepper, data);
       List<Figure> figures = dev.of(exporter.export(NOTHING_YET));
       listener.say(dev.report(figures));
-      progress = progress.next(dev.score(figures), parameters);
+      // Without texts to measure on, the last epoch counts as the best.
+      double score = figures.isEmpty() ? progress.epoch() : dev.score(figures);
+      progress = progress.next(score, parameters);
       checkpoint.save(progress, parameters);
     }
     progress.restoreBest(parameters);

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,7 @@ class TrainerTest {
     byte[] one = train("one", 1, Integer.MAX_VALUE);
     byte[] other = train("other", 1, Integer.MAX_VALUE, "train.seed", "2");
 
-    assertFalse(java.util.Arrays.equals(one, other));
+    assertFalse(Arrays.equals(one, other));
   }
 
   @Test
@@ -106,15 +107,12 @@ class TrainerTest {
     private static final long serialVersionUID = 1L;
   }
 
-  private final class Listener implements TrainingListener {
+  private final class Listener extends SilentListener {
     private final int killAtEpoch;
 
     Listener(int killAtEpoch) {
       this.killAtEpoch = killAtEpoch;
     }
-
-    @Override
-    public void say(String line) {}
 
     @Override
     public void begin(String work, long size) {
@@ -123,11 +121,5 @@ class TrainerTest {
       }
       said.add(work);
     }
-
-    @Override
-    public void advance(long done, String detail) {}
-
-    @Override
-    public void end() {}
   }
 }
