@@ -28,9 +28,9 @@ public final class AffectJSONOutputter extends JSONOutputter {
         new JsonSplicer(stock.toString(options.encoding), options.pretty)
             .splice(
                 affect(document),
-                sentences == null
-                    ? List.of()
-                    : sentences.stream().map(AffectJSONOutputter::affect).toList());
+                Optional.ofNullable(sentences).orElse(List.of()).stream()
+                    .map(AffectJSONOutputter::affect)
+                    .iterator());
     target.write(spliced.getBytes(options.encoding));
     target.flush();
   }

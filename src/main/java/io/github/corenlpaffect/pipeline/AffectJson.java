@@ -7,12 +7,15 @@ import io.github.corenlpaffect.Sentiment;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
-import javax.json.Json;
 import javax.json.JsonObject;
 import javax.json.JsonObjectBuilder;
+import javax.json.spi.JsonProvider;
 
 /** An {@link Affect} as JSON: the one shape that all outputs share. */
 public final class AffectJson {
+  /** Looked up once: the static methods of {@code Json} search the class path at every call. */
+  static final JsonProvider JSON = JsonProvider.provider();
+
   private static final int DECIMALS = 4;
 
   private AffectJson() {}
@@ -20,7 +23,7 @@ public final class AffectJson {
   /** The object that stands under {@code affect}; numbers have at most four decimals. */
   public static JsonObject of(Affect affect) {
     JsonObjectBuilder json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("sentiment", affect.sentiment().label())
             .add("sentimentDistribution", distribution(affect))
             .add("valence", rounded(affect.valence()))
@@ -40,7 +43,7 @@ public final class AffectJson {
   }
 
   private static JsonObjectBuilder distribution(Affect affect) {
-    JsonObjectBuilder json = Json.createObjectBuilder();
+    JsonObjectBuilder json = JSON.createObjectBuilder();
     for (Sentiment sentiment : Sentiment.values()) {
       json.add(sentiment.label(), rounded(affect.sentimentDistribution().probability(sentiment)));
     }
@@ -48,7 +51,7 @@ public final class AffectJson {
   }
 
   private static JsonObjectBuilder emotions(Affect affect) {
-    JsonObjectBuilder json = Json.createObjectBuilder();
+    JsonObjectBuilder json = JSON.createObjectBuilder();
     for (Emotion emotion : Emotion.values()) {
       json.add(emotion.label(), rounded(affect.emotions().intensity(emotion)));
     }
@@ -56,17 +59,17 @@ public final class AffectJson {
   }
 
   private static JsonObjectBuilder confidence(Confidence confidence) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("sentiment", rounded(confidence.sentiment()))
         .add("valence", rounded(confidence.valence()))
         .add("emotions", rounded(confidence.emotions()));
   }
 
   private static JsonObjectBuilder extra(Map<String, Map<String, Double>> extra) {
-    JsonObjectBuilder json = Json.createObjectBuilder();
+    JsonObjectBuilder json = JSON.createObjectBuilder();
     extra.forEach(
         (head, values) -> {
-          JsonObjectBuilder outputs = Json.createObjectBuilder();
+          JsonObjectBuilder outputs = JSON.createObjectBuilder();
           values.forEach((label, value) -> outputs.add(label, rounded(value)));
           json.add(head, outputs);
         });

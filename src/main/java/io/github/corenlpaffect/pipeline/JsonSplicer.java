@@ -1,10 +1,9 @@
 package io.github.corenlpaffect.pipeline;
 
-import java.util.List;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javax.json.Json;
 import javax.json.JsonObject;
 import javax.json.JsonValue;
 
@@ -37,11 +36,10 @@ final class JsonSplicer {
    * The document with its affects.
    *
    * @param document the document's, if it has one
-   * @param sentences one for each sentence, if it has one
+   * @param sentences for each sentence its own, if it has one
    */
-  String splice(Optional<JsonObject> document, List<Optional<JsonObject>> sentences) {
+  String splice(Optional<JsonObject> document, Iterator<Optional<JsonObject>> sentences) {
     int depth = 0;
-    int sentence = 0;
     boolean sentencesKey = false;
     boolean inSentences = false;
     for (int i = 0; i < json.length(); i++) {
@@ -56,7 +54,7 @@ final class JsonSplicer {
           if (depth == DOCUMENT_DEPTH) {
             insert(document, i + 1, depth);
           } else if (depth == SENTENCE_DEPTH && inSentences) {
-            insert(sentences.get(sentence++), i + 1, depth);
+            insert(sentences.next(), i + 1, depth);
           }
         }
         case ']', '}' -> depth--;
@@ -102,7 +100,7 @@ final class JsonSplicer {
   }
 
   private static String member(Map.Entry<String, JsonValue> member) {
-    return Json.createValue(member.getKey()) + ": " + onOneLine(member.getValue());
+    return AffectJson.JSON.createValue(member.getKey()) + ": " + onOneLine(member.getValue());
   }
 
   private static String onOneLine(JsonValue value) {
