@@ -28,11 +28,10 @@ public record Pooling(Matrix queries) {
     Arrays.fill(scratch.pooled(), 0);
     if (words > 0) {
       poolLargest(words, scratch);
-      poolMean(words, scratch);
       for (int query = 0; query < QUERIES; query++) {
         attend(query, words, scratch.states(), scratch.attention());
-        poolAttended(query, words, scratch);
       }
+      poolMeans(words, scratch);
     }
   }
 
@@ -50,13 +49,6 @@ public record Pooling(Matrix queries) {
           largestAt[i] = word;
         }
       }
-    }
-  }
-
-  private void poolMean(int words, Scratch scratch) {
-    int width = queries.columns();
-    for (int word = 0; word < words; word++) {
-      Vectors.addScaled(1f / words, scratch.states(), word * width, scratch.pooled(), width, width);
     }
   }
 
@@ -79,16 +71,23 @@ public record Pooling(Matrix queries) {
     }
   }
 
-  private void poolAttended(int query, int words, Scratch scratch) {
+  /** Copies each state first, so that the sums can be vectorised: see {@link RowMatrix}. */
+  private void poolMeans(int words, Scratch scratch) {
     int width = queries.columns();
+    float[] state = scratch.state();
+    for (int mean = 0; mean <= QUERIES; mean++) {
+      Arrays.fill(scratch.mean(mean), 0);
+    }
     for (int word = 0; word < words; word++) {
-      Vectors.addScaled(
-          scratch.attention()[query * words + word],
-          scratch.states(),
-          word * width,
-          scratch.pooled(),
-          (2 + query) * width,
-          width);
+      System.arraycopy(scratch.states(), word * width, state, 0, width);
+      Vectors.addScaled(1f / words, state, 0, scratch.mean(0), 0, width);
+      for (int query = 0; query < QUERIES; query++) {
+        float weight = scratch.attention()[query * words + word];
+        Vectors.addScaled(weight, state, 0, scratch.mean(1 + query), 0, width);
+      }
+    }
+    for (int mean = 0; mean <= QUERIES; mean++) {
+      System.arraycopy(scratch.mean(mean), 0, scratch.pooled(), (1 + mean) * width, width);
     }
   }
 }

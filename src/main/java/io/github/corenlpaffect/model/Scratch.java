@@ -17,6 +17,8 @@ public final class Scratch {
   private final float[] heads;
   private final float[] product;
   private final float[][] contributions;
+  private final float[] state;
+  private final float[][] means;
   private float[] states;
   private float[] attention;
 
@@ -28,6 +30,8 @@ public final class Scratch {
     hidden = new float[network.hidden().outputs()];
     heads = new float[network.heads().outputs()];
     product = new float[network.product().outputs()];
+    state = new float[stateWidth];
+    means = new float[1 + Pooling.QUERIES][stateWidth];
     contributions = new float[3][network.encoder().rowWidth()];
     states = new float[FIRST_CAPACITY * stateWidth];
     attention = new float[FIRST_CAPACITY * Pooling.QUERIES];
@@ -71,6 +75,16 @@ public final class Scratch {
   /** Raw outputs of the product, as {@link ProductOutputs} lays them out. */
   public float[] product() {
     return product;
+  }
+
+  /** Room for the state of one word. */
+  float[] state() {
+    return state;
+  }
+
+  /** Room for the plain mean of the states, and for those of each attention. */
+  float[] mean(int which) {
+    return means[which];
   }
 
   /** One of three rows that the encoder adds up in. */

