@@ -178,7 +178,8 @@ class AffectAnnotatorTest {
         "affect.model: " + file + " is not a model of corenlp-affect",
         refusal("a,b,c\n".repeat(9).getBytes(StandardCharsets.UTF_8)));
     assertEquals(
-        "affect.model: " + file + " is not a model of corenlp-affect", refusal(new byte[0]));
+        "affect.model: " + file + " is damaged (it is empty): fetch or train the model again",
+        refusal(new byte[0]));
     assertEquals(
         "affect.model: "
             + file
