@@ -10,6 +10,7 @@ import java.util.Collection;
 public final class Corpora {
   private static final ImmutableList<CorpusReader> ALL =
       ImmutableList.of(
+          new FactualSentences(),
           new SemEval2018(),
           SentimentTreebank.sentences(),
           SentimentTreebank.phrases(),

@@ -35,6 +35,7 @@ public final class FeatureExtractor {
     CueScope scope = new CueScope();
     boolean tagged = !tokens.isEmpty() && LayerMarks.isTagged(tokens.get(0));
     int token = 0;
+    int clause = 0;
     while (token < tokens.size() && !features.isFull()) {
       int length = SplitTokens.unitLength(tokens, token);
       String text = SplitTokens.joined(tokens, token, length);
@@ -43,6 +44,10 @@ public final class FeatureExtractor {
       CoreLabel label = tokens.get(token);
       long layers = tagged ? LayerMarks.of(label) : 0;
       features.add(rows(word, label), marks | word.marks | layers, token);
+      if (word.exclaims) {
+        features.mark(clause, features.words() - 1, Mark.EXCLAIMED.bit());
+      }
+      clause = word.cue == Cue.BOUNDARY ? features.words() : clause;
       token += length;
     }
     LayerMarks.addDependencies(sentence, features);

@@ -14,6 +14,8 @@ public enum Mark {
   NEGATED,
   INTENSIFIED,
   DIMINISHED,
+  /** The clause ends in an exclamation mark. */
+  EXCLAIMED,
   // Parts of speech, where the pipeline has them.
   POS_ADJECTIVE,
   POS_ADVERB,

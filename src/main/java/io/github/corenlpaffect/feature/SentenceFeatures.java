@@ -94,9 +94,11 @@ public final class SentenceFeatures {
     marks[word] |= bits;
   }
 
-  /** Replaces the marks of a word. */
-  public void setMarks(int word, long bits) {
-    marks[word] = bits;
+  /** Adds marks to the words from one (inclusive) to another (exclusive). */
+  void mark(int from, int to, long bits) {
+    for (int word = from; word < to; word++) {
+      marks[word] |= bits;
+    }
   }
 
   /** A copy that holds no more memory than it needs. */

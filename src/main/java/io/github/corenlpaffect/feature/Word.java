@@ -12,6 +12,7 @@ final class Word {
   final Cue cue;
   final boolean startsPair;
   final boolean guessed;
+  final boolean exclaims;
 
   /**
    * A word.
@@ -20,6 +21,7 @@ final class Word {
    * @param marks marks of the spelling
    * @param startsPair whether a cue of two words may begin here
    * @param guessed whether the rows are those of character n-grams
+   * @param exclaims whether an exclamation mark begins it or stands in it, as in "?!"
    */
   Word(
       String text,
@@ -28,7 +30,8 @@ final class Word {
       long marks,
       Cue cue,
       boolean startsPair,
-      boolean guessed) {
+      boolean guessed,
+      boolean exclaims) {
     this.text = text;
     this.lowerCase = lowerCase;
     this.rows = rows;
@@ -36,5 +39,6 @@ final class Word {
     this.cue = cue;
     this.startsPair = startsPair;
     this.guessed = guessed;
+    this.exclaims = exclaims;
   }
 }

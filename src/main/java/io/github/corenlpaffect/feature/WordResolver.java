@@ -32,14 +32,16 @@ final class WordResolver {
     String lower = looked.toLowerCase(Locale.ROOT).replace('’', '\'');
     int[] rows = knownRows(looked, lower);
     boolean guessed = rows.length == 0;
+    Cue cue = cue(lower);
     return new Word(
         token,
         lower,
         guessed ? ngramRows(lower) : rows,
         Spelling.marks(looked),
-        cue(lower),
+        cue,
         cues.startsPair(lower),
-        guessed);
+        guessed,
+        cue == Cue.BOUNDARY && looked.indexOf('!') >= 0);
   }
 
   /** Elongated intensifiers, punctuation in any number, emoticons and emoji have cues as well. */

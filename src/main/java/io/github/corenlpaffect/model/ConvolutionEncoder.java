@@ -8,18 +8,21 @@ import java.util.Arrays;
  * A convolution over three neighbouring words with rectified outputs, pooled (Kim 2014). Whatever
  * is known of a word times the filters' weights is one row, so the convolution is a sum of rows:
  * the first third of a row goes to the next word, the second to the word itself, the last to the
- * one before.
+ * one before. Marks scale the row of the word and then add rows of their own.
  *
  * @param marks one row per {@link Mark}: [marks × 3 · width]
+ * @param emphasis one factor per {@link Mark} for the rows of words that have it: [marks]
  * @param bias [width]
  * @param pooling from the states to the sentence's vector
  */
-public record ConvolutionEncoder(Matrix marks, float[] bias, Pooling pooling) implements Encoder {
+public record ConvolutionEncoder(Matrix marks, float[] emphasis, float[] bias, Pooling pooling)
+    implements Encoder {
   private static final int WINDOW = 3;
 
   /** Checks that the shapes fit. */
   public ConvolutionEncoder {
     if (marks.rows() != Mark.values().length
+        || emphasis.length != marks.rows()
         || marks.columns() != WINDOW * bias.length
         || pooling.queries().columns() != bias.length) {
       throw new IllegalArgumentException("marks, bias and pooling of the encoder do not fit");
@@ -70,12 +73,27 @@ public record ConvolutionEncoder(Matrix marks, float[] bias, Pooling pooling) im
       Arrays.fill(target, 0);
       return;
     }
-    System.arraycopy(rows.row(sentence, word), 0, target, 0, target.length);
     long bits = sentence.marks(word);
+    copy(rows.row(sentence, word), emphasis(bits), target);
     while (bits != 0) {
       int mark = Long.numberOfTrailingZeros(bits);
       Vectors.add(marks.values(), mark * target.length, target, 0, target.length);
       bits &= bits - 1;
+    }
+  }
+
+  /** The factor that marks put on a word's row. */
+  public float emphasis(long marksOfWord) {
+    float factor = 1;
+    for (long bits = marksOfWord; bits != 0; bits &= bits - 1) {
+      factor *= emphasis[Long.numberOfTrailingZeros(bits)];
+    }
+    return factor;
+  }
+
+  private static void copy(float[] row, float factor, float[] target) {
+    for (int i = 0; i < target.length; i++) {
+      target[i] = factor * row[i];
     }
   }
 

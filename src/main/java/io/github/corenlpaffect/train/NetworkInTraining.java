@@ -23,15 +23,15 @@ final class NetworkInTraining {
       TrainableEncoder encoder,
       TrainableLayer hidden,
       TrainableLayer product,
-      long seed) {
+      TrainingOptions options) {
     words = data.words();
     this.encoder = encoder;
     this.hidden = hidden;
     this.product = product;
     heads =
         TrainableLayer.random(
-            HEADS, hidden.layer().outputs(), data.headOutputs(), OUTPUT_DEVIATION, seed);
-    productLoss = new ProductLoss(data.links());
+            HEADS, hidden.layer().outputs(), data.headOutputs(), OUTPUT_DEVIATION, options.seed());
+    productLoss = new ProductLoss(data.links(), data.productShares(), options.denialWeight());
   }
 
   /** A network with random weights. */
@@ -45,17 +45,17 @@ final class NetworkInTraining {
         encoder,
         TrainableLayer.random(HIDDEN, pooled, units, Math.sqrt(2.0 / pooled), seed),
         TrainableLayer.random(PRODUCT, units, ProductOutputs.COUNT, OUTPUT_DEVIATION, seed),
-        seed);
+        options);
   }
 
   /** A network that begins with the weights of a model, but for the heads. */
-  static NetworkInTraining from(Network start, TrainingData data, long seed) {
+  static NetworkInTraining from(Network start, TrainingData data, TrainingOptions options) {
     return new NetworkInTraining(
         data,
         TrainableEncoder.from(start.encoder()),
         TrainableLayer.from(HIDDEN, start.hidden()),
         TrainableLayer.from(PRODUCT, start.product()),
-        seed);
+        options);
   }
 
   TrainableWords words() {

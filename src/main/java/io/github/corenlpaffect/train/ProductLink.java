@@ -68,6 +68,11 @@ record ProductLink(
         denial);
   }
 
+  /** Whether the labels say that there is no emotion at all. */
+  boolean denies(double[] values) {
+    return denial != ABSENT && values[denial] == 1;
+  }
+
   /** How far the labels say an emotion is there, 0…1, or NaN where they do not tell. */
   double emotion(EmotionLabels link, double[] values) {
     double found = Double.NaN;

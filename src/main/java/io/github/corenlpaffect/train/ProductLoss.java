@@ -28,11 +28,20 @@ final class ProductLoss {
   private static final int CLASSES = Sentiment.values().length;
 
   private final ImmutableList<ProductLink> links;
+  private final ImmutableList<Double> shares;
+  private final double denialWeight;
   private final Parameter maps;
 
-  /** The loss for tasks in their order. */
-  ProductLoss(List<ProductLink> links) {
+  /**
+   * The loss for tasks in their order.
+   *
+   * @param shares how much of its weight each task has for the product
+   * @param denialWeight how much of its weight a label has that denies all emotions
+   */
+  ProductLoss(List<ProductLink> links, List<Double> shares, double denialWeight) {
     this.links = ImmutableList.copyOf(links);
+    this.shares = ImmutableList.copyOf(shares);
+    this.denialWeight = denialWeight;
     maps = Parameter.zeros("product.maps", links.size() * MAPS, 2);
     for (int map = 0; map < links.size() * MAPS; map++) {
       maps.values()[2 * map + OFFSET] = map % MAPS == VALENCE_MAP ? 0 : (float) FIRST_OFFSET;
@@ -47,15 +56,20 @@ final class ProductLoss {
   /**
    * Adds the gradient of the loss for one task of a text.
    *
+   * @param taskWeight the weight of the task
    * @param raw the product's raw outputs
    * @param gradient what their gradient is added to
    * @param mapsGradient what the gradient of the maps is added to
    * @return the loss
    */
-  double add(Label label, double weight, float[] raw, float[] gradient, Gradient mapsGradient) {
+  double add(Label label, double taskWeight, float[] raw, float[] gradient, Gradient mapsGradient) {
     ProductLink link = links.get(label.task());
+    if (link.denies(label.values())) {
+      return denial(taskWeight * denialWeight, raw, gradient);
+    }
+    double weight = taskWeight * shares.get(label.task());
     double loss = 0;
-    if (!link.emotions().isEmpty() || link.denial() != ProductLink.ABSENT) {
+    if (!link.emotions().isEmpty()) {
       loss += emotions(link, label, weight, raw, gradient, mapsGradient);
     }
     if (link.valence() != ProductLink.ABSENT) {
@@ -74,9 +88,6 @@ final class ProductLoss {
       float[] raw,
       float[] gradient,
       Gradient mapsGradient) {
-    if (link.denial() != ProductLink.ABSENT && label.values()[link.denial()] == 1) {
-      return denial(weight, raw, gradient);
-    }
     double loss = 0;
     double error = 0;
     int known = 0;

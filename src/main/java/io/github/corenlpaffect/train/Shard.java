@@ -111,7 +111,7 @@ final class Shard {
     Arrays.fill(pooledGradient, 0);
     hidden.add(pooled, hiddenGradient, 0, hiddenGradient.length, pooledGradient);
     drop(pooledGradient, options.dropout().pooled(), Noise.seed(seed, POOLED));
-    encoder.add(features, scratch, pooledGradient, rowGradients);
+    encoder.add(features, scratch, pooledGradient, rows, rowGradients);
   }
 
   private void addLosses(Example example, double share) {
@@ -130,15 +130,7 @@ final class Shard {
               from,
               headsGradient);
       heads.add(scratch.hidden(), headsGradient, from, to, hiddenGradient);
-      loss +=
-          training
-              .productLoss()
-              .add(
-                  label,
-                  weight * data.productShare(label.task()),
-                  scratch.product(),
-                  productGradient,
-                  maps);
+      loss += training.productLoss().add(label, weight, scratch.product(), productGradient, maps);
       losses.add(label.task(), loss / weight);
     }
     ProductAnchor.add(

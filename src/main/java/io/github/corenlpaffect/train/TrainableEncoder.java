@@ -3,6 +3,7 @@ package io.github.corenlpaffect.train;
 import io.github.corenlpaffect.feature.SentenceFeatures;
 import io.github.corenlpaffect.model.ConvolutionEncoder;
 import io.github.corenlpaffect.model.Encoder;
+import io.github.corenlpaffect.model.RowSource;
 import io.github.corenlpaffect.model.Scratch;
 import java.util.List;
 
@@ -35,8 +36,14 @@ interface TrainableEncoder {
      *
      * @param scratch what the forward pass has left
      * @param pooledGradient the gradient of the sentence's vector
-     * @param rows where the gradients of the words' rows go
+     * @param rows the words' rows
+     * @param gradients where the gradients of the words' rows go
      */
-    void add(SentenceFeatures sentence, Scratch scratch, float[] pooledGradient, RowGradients rows);
+    void add(
+        SentenceFeatures sentence,
+        Scratch scratch,
+        float[] pooledGradient,
+        RowSource rows,
+        RowGradients gradients);
   }
 }

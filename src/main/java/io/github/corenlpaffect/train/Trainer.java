@@ -45,7 +45,7 @@ public final class Trainer {
       TrainingData data = new TrainingDataReader(options, base, workers, listener).read();
       NetworkInTraining network =
           base.isPresent()
-              ? NetworkInTraining.from(base.get().parts().network(), data, options.seed())
+              ? NetworkInTraining.from(base.get().parts().network(), data, options)
               : NetworkInTraining.random(data, options);
       return train(data, network, workers);
     }

@@ -45,9 +45,4 @@ record TrainingData(
   double weight(int task) {
     return weights.get(task);
   }
-
-  /** How much of its weight a task has for the product. */
-  double productShare(int task) {
-    return productShares.get(task);
-  }
 }

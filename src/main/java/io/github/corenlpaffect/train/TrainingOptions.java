@@ -39,6 +39,7 @@ import java.util.TreeSet;
  * @param corpora by the corpus's name how many passes an epoch makes over it
  * @param taskWeights by the head's name the weight of its loss
  * @param productWeights by the head's name how much of its weight its labels have for the product
+ * @param denialWeight how much of its weight a label has for the product that denies all emotions
  * @param anchorWeight the weight with which the product's outputs are held to the base model's
  * @param layers CoreNLP's annotators whose layers some corpora are trained with
  * @param layered names of those corpora
@@ -70,6 +71,7 @@ public record TrainingOptions(
     ImmutableMap<String, Double> corpora,
     ImmutableMap<String, Double> taskWeights,
     ImmutableMap<String, Double> productWeights,
+    double denialWeight,
     double anchorWeight,
     String layers,
     ImmutableSet<String> layered,
@@ -128,6 +130,7 @@ public record TrainingOptions(
             in.group("corpus."),
             in.group("task."),
             in.group("product."),
+            in.number("denialWeight", 1),
             in.number("anchorWeight", 1),
             in.text("layers", "tokenize,pos,lemma,ner,depparse"),
             in.names("layered"),

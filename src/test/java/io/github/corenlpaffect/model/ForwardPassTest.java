@@ -12,6 +12,7 @@ import io.github.corenlpaffect.feature.Mark;
 import io.github.corenlpaffect.feature.SentenceFeatures;
 import io.github.corenlpaffect.feature.Sentences;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,7 +107,8 @@ class ForwardPassTest {
   }
 
   private double[] row(SentenceFeatures features, int word) {
-    Matrix marks = ((ConvolutionEncoder) parts.network().encoder()).marks();
+    ConvolutionEncoder encoder = (ConvolutionEncoder) parts.network().encoder();
+    Matrix marks = encoder.marks();
     double[] sum = new double[marks.columns()];
     int[] rows = features.rows(word);
     boolean negated = (features.marks(word) & Mark.NEGATED.bit()) != 0;
@@ -118,12 +120,23 @@ class ForwardPassTest {
         addCode(words.negationCodes(), second, words.negationExpansion(), rows.length, sum);
       }
     }
-    for (Mark mark : Mark.values()) {
-      for (int i = 0; i < sum.length && (features.marks(word) & mark.bit()) != 0; i++) {
+    for (Mark mark : marks(features, word)) {
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] *= encoder.emphasis()[mark.ordinal()];
+      }
+    }
+    for (Mark mark : marks(features, word)) {
+      for (int i = 0; i < sum.length; i++) {
         sum[i] += marks.values()[mark.ordinal() * sum.length + i];
       }
     }
     return sum;
+  }
+
+  private static List<Mark> marks(SentenceFeatures features, int word) {
+    return Arrays.stream(Mark.values())
+        .filter(mark -> (features.marks(word) & mark.bit()) != 0)
+        .toList();
   }
 
   private static void addCode(

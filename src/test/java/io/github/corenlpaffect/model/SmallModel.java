@@ -38,7 +38,10 @@ public final class SmallModel {
     Pooling pooling = new Pooling(matrix(random, Pooling.QUERIES, FILTERS));
     ConvolutionEncoder encoder =
         new ConvolutionEncoder(
-            matrix(random, Mark.values().length, row), new float[FILTERS], pooling);
+            matrix(random, Mark.values().length, row),
+            matrix(random, Mark.values().length, 1).values(),
+            new float[FILTERS],
+            pooling);
     return new ModelParts(
         new Provenance(Map.of("made for", "tests")),
         heads,

@@ -44,7 +44,9 @@ final class SmallTraining {
           text("I am happy.", Map.of("ranks", new double[] {0.1, 0.9}, "five", one(5, 4))),
           text("I am not happy.", Map.of("levels", new double[] {0, 1}, "three", one(3, 0))),
           text("the train is late", Map.of("tags", new double[] {0, 0, 0, 1}, "topic", one(2, 1))),
-          text("I am angry 😀", Map.of("tags", new double[] {1, 0, 0, 0}, "three", one(3, 0))),
+          text(
+              "I am SO very angryyy 😀!!!",
+              Map.of("tags", new double[] {1, 0, 0, 0}, "three", one(3, 0))),
           text(
               "sad #angrytrain",
               Map.of("valence", new double[] {-0.7}, "v-levels", new double[] {-2})),
