@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads the probes: texts made up for this project, never trained on. */
-final class Probes {
+public final class Probes {
 
   private static final CSVFormat TSV =
       CSVFormat.DEFAULT
@@ -30,6 +31,13 @@ final class Probes {
 
   static List<MinimalPair> minimalPairs() throws IOException {
     return read("minimal-pairs-en.tsv").stream().map(Probes::minimalPair).toList();
+  }
+
+  /** Every text of the probes. */
+  public static List<String> texts() throws IOException {
+    Stream<String> ofPairs =
+        minimalPairs().stream().flatMap(pair -> Stream.of(pair.higher(), pair.lower()));
+    return Stream.concat(factualSentences().stream(), ofPairs).toList();
   }
 
   private static MinimalPair minimalPair(CSVRecord row) {
