@@ -1,0 +1,61 @@
+package io.github.corenlpaffect;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import edu.stanford.nlp.pipeline.CoreDocument;
+import edu.stanford.nlp.pipeline.CoreSentence;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.util.CoreMap;
+import io.github.corenlpaffect.model.AffectModel;
+import io.github.corenlpaffect.pipeline.SentencePipeline;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+
+/** The Java of the README: it stands there as it stands here, and it runs. */
+class ReadmeIT {
+  private static final Path SOURCE = Path.of("src/test/java/io/github/corenlpaffect/ReadmeIT.java");
+
+  @Test
+  void aPipelineAttachesAffectToSentences() throws IOException {
+    // README: pipeline
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "tokenize,affect");
+    properties.setProperty(
+        "customAnnotatorClass.affect", "io.github.corenlpaffect.pipeline.AffectAnnotator");
+    StanfordCoreNLP pipeline = new StanfordCoreNLP(properties);
+
+    CoreDocument document = pipeline.processToCoreDocument("I love it! The shop opens at nine.");
+    for (CoreSentence sentence : document.sentences()) {
+      Affect affect = sentence.coreMap().get(AffectAnnotations.AffectAnnotation.class);
+      System.out.println(
+          affect.sentiment().label() + ", joy " + affect.emotions().joy() + ": " + sentence);
+    }
+    // end
+    assertStandsInReadme("pipeline");
+    assertTrue(document.sentences().get(0).sentiment().endsWith("ositive"));
+    assertEquals("Neutral", document.sentences().get(1).sentiment());
+  }
+
+  @Test
+  void aModelPredictsWithoutAPipeline() throws IOException {
+    CoreMap sentence = SentencePipeline.tokenizing().sentence("I am so angry!");
+    // README: model
+    AffectModel model = AffectModel.english(); // or AffectModel.load(Path.of("own.model"))
+    Affect affect = model.predict(sentence);
+    double anger = affect.emotions().intensity(Emotion.ANGER);
+    // end
+    assertStandsInReadme("model");
+    assertTrue(anger > 0.4, "anger is " + anger);
+  }
+
+  private static void assertStandsInReadme(String name) throws IOException {
+    String source = Files.readString(SOURCE);
+    int start = source.indexOf("// README: " + name + "\n") + ("// README: " + name).length() + 1;
+    String snippet = source.substring(start, source.indexOf("    // end", start)).stripIndent();
+    assertTrue(Files.readString(Path.of("README.md")).contains(snippet), snippet);
+  }
+}
