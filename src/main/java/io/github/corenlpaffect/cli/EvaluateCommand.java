@@ -3,11 +3,14 @@ package io.github.corenlpaffect.cli;
 import io.github.corenlpaffect.corpus.Corpora;
 import io.github.corenlpaffect.corpus.Corpus;
 import io.github.corenlpaffect.corpus.CorpusReader;
+import io.github.corenlpaffect.corpus.OwnFormat;
+import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.train.evaluation.CoreNlpSentiment;
 import io.github.corenlpaffect.train.evaluation.ModelPredictor;
 import io.github.corenlpaffect.train.evaluation.Predictor;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +23,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Measures a model on published corpora. */
+/** Measures a model on published corpora or on a table of one's own. */
 @Command(
     name = "evaluate",
     description = {
-      "Measure a model on the dev parts of published corpora, by their owners' metrics.",
+      "Measure a model on the dev parts of published corpora, by their owners' metrics; or on a"
+          + " table of one's own.",
       "head: the corpus's own scale; product: what annotate shows; baseline: the mean or majority"
           + " of the corpus's train part."
     })
@@ -35,8 +39,11 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = {"-d", "--data"},
       required = true,
-      paramLabel = "DIR",
-      description = "The folder with the corpora, one folder each.")
+      paramLabel = "DIR|TSV",
+      description = {
+        "The folder with the corpora, one folder each; or a table of one's own, of which all texts"
+            + " are measured; or a folder with train.tsv and dev.tsv, of which those of dev are."
+      })
   private Path data;
 
   @Option(
@@ -89,15 +96,15 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<String> names = names();
-    Predictor predictor = new ModelPredictor(NamedModel.read(model).model(), annotators);
+    AffectModel read = NamedModel.read(model).model();
+    Predictor predictor = new ModelPredictor(read, annotators);
     Optional<Predictor> coreNlp =
         withCoreNlp ? Optional.of(new CoreNlpSentiment()) : Optional.empty();
-    CorpusEvaluation evaluation = new CorpusEvaluation(predictor, coreNlp, coreNlpTexts);
     List<EvaluationRow> rows = new ArrayList<>();
     for (String name : names) {
-      for (Corpus corpus : Corpora.read(data, List.of(name))) {
-        rows.addAll(evaluation.rows(corpus));
-      }
+      Corpus corpus = corpus(name, read);
+      Predictor aligned = new AlignedPredictor(predictor, read.heads(), corpus.tasks());
+      rows.addAll(new CorpusEvaluation(aligned, coreNlp, coreNlpTexts).rows(corpus));
     }
     try (Output out = Output.to(affect.out())) {
       new EvaluationReport(rows, withCoreNlp).write(format, out.writer());
@@ -106,13 +113,30 @@ final class EvaluateCommand implements Callable<Integer> {
     return 0;
   }
 
+  private Corpus corpus(String name, AffectModel model) throws IOException {
+    return name.equals(OwnFormat.NAME)
+        ? new OwnFormat(model.heads()).read(data).withDev()
+        : Corpora.read(data, List.of(name)).get(0);
+  }
+
   private List<String> names() throws IOException {
     if (coreNlpTexts < 1) {
       throw new ParameterException(spec.commandLine(), "--corenlp-texts must be at least 1");
     }
+    if (OwnFormat.isTable(data)) {
+      if (!corpora.isEmpty()) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "--corpora chooses among published corpora, but --data is a table of one's own");
+      }
+      return List.of(OwnFormat.NAME);
+    }
     if (!corpora.isEmpty()) {
       corpora.forEach(Corpora::named);
       return corpora;
+    }
+    if (!Files.exists(data)) {
+      throw new NoSuchFileException(data.toString());
     }
     List<String> names =
         Corpora.all().stream()

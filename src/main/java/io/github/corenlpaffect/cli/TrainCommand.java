@@ -36,8 +36,10 @@ final class TrainCommand implements Callable<Integer> {
 
   @Option(
       names = {"-d", "--data"},
-      paramLabel = "DIR",
-      description = "The folder with the corpora, one folder each: the option train.data.")
+      paramLabel = "DIR|TSV",
+      description =
+          "The folder with the corpora, one folder each, or a table of one's own: the option"
+              + " train.data.")
   private Optional<Path> data;
 
   @Option(
@@ -74,6 +76,9 @@ final class TrainCommand implements Callable<Integer> {
   /** Before hours of work rather than after them. */
   private static void checkWritable(Path model) throws IOException {
     Path folder = model.toAbsolutePath().getParent();
+    if (!Files.isDirectory(folder)) {
+      throw new IOException("train.model is " + model + ", but there is no folder " + folder);
+    }
     if (!Files.isWritable(folder) || Files.isDirectory(model)) {
       throw new IOException("train.model is " + model + ", where no file can be written");
     }

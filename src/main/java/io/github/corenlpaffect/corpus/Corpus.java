@@ -19,4 +19,10 @@ public record Corpus(
     ImmutableList<Task> tasks,
     ImmutableList<LabelledText> train,
     ImmutableList<LabelledText> dev,
-    ImmutableList<Path> files) {}
+    ImmutableList<Path> files) {
+
+  /** The same, but measured on all its texts if it has none set apart. */
+  public Corpus withDev() {
+    return dev.isEmpty() ? new Corpus(name, terms, tasks, train, train, files) : this;
+  }
+}

@@ -1,9 +1,12 @@
 package io.github.corenlpaffect.corpus;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import io.github.corenlpaffect.corpus.OwnColumn.Range;
+import io.github.corenlpaffect.model.HeadKind;
+import io.github.corenlpaffect.model.HeadSpec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,12 +34,42 @@ import java.util.TreeSet;
  * empty cell is no label.
  */
 public final class OwnFormat implements CorpusReader {
+  /** The name by which the table is chosen like a corpus. */
+  public static final String NAME = "own";
+
   private static final String TEXT = "text";
+  private static final String TRAIN = "train.tsv";
+  private static final String DEV = "dev.tsv";
   private static final Range VALENCE = new Range(-1, 1);
+
+  private final ImmutableListMultimap<String, String> knownClasses;
+
+  /** A reader that takes a column's classes from the file. */
+  public OwnFormat() {
+    this(List.of());
+  }
+
+  /**
+   * A reader for texts to measure a model on, which may choose classes that the file lacks.
+   *
+   * @param heads the heads of the model
+   */
+  public OwnFormat(List<HeadSpec> heads) {
+    ImmutableListMultimap.Builder<String, String> classes = ImmutableListMultimap.builder();
+    heads.stream()
+        .filter(head -> head.kind() == HeadKind.SINGLE_LABEL)
+        .forEach(head -> classes.putAll(head.name(), head.labels()));
+    knownClasses = classes.build();
+  }
+
+  /** Whether {@link #read} would read this: a file, or a folder with {@code train.tsv}. */
+  public static boolean isTable(Path fileOrFolder) {
+    return Files.isRegularFile(fileOrFolder) || Files.exists(fileOrFolder.resolve(TRAIN));
+  }
 
   @Override
   public String name() {
-    return "own";
+    return NAME;
   }
 
   @Override
@@ -51,8 +84,8 @@ public final class OwnFormat implements CorpusReader {
   @Override
   public Corpus read(Path fileOrFolder) throws IOException {
     boolean single = !Files.isDirectory(fileOrFolder);
-    Path trainFile = single ? fileOrFolder : fileOrFolder.resolve("train.tsv");
-    Path devFile = fileOrFolder.resolve("dev.tsv");
+    Path trainFile = single ? fileOrFolder : fileOrFolder.resolve(TRAIN);
+    Path devFile = fileOrFolder.resolve(DEV);
     OwnTable train = OwnTable.read(trainFile);
     List<OwnHead> heads = heads(trainFile, train);
     ImmutableList<Task> tasks =
@@ -98,7 +131,7 @@ public final class OwnFormat implements CorpusReader {
     return cells;
   }
 
-  private static List<OwnHead> heads(Path file, OwnTable table) throws CorpusFormatException {
+  private List<OwnHead> heads(Path file, OwnTable table) throws CorpusFormatException {
     if (!table.header().contains(TEXT)) {
       throw new CorpusFormatException(
           file, 1, "expected a column " + TEXT + ", found " + table.header());
@@ -112,7 +145,7 @@ public final class OwnFormat implements CorpusReader {
     }
   }
 
-  private static List<OwnHead> heads(OwnTable table) {
+  private List<OwnHead> heads(OwnTable table) {
     List<OwnHead> heads = new ArrayList<>();
     List<String> emotions = new ArrayList<>();
     for (String header : table.header()) {
@@ -144,7 +177,7 @@ public final class OwnFormat implements CorpusReader {
     }
   }
 
-  private static OwnHead head(OwnTable table, OwnColumn column) {
+  private OwnHead head(OwnTable table, OwnColumn column) {
     if (column.isSentiment() && column.scale().isPresent()) {
       throw new IllegalArgumentException(
           "column " + column.header() + ": sentiment has classes, no scale; call it sentiment");
@@ -155,7 +188,7 @@ public final class OwnFormat implements CorpusReader {
     if (column.scale().isPresent() || column.isValence()) {
       return OwnHead.amount(column, column.scale().orElse(VALENCE));
     }
-    Set<String> classes = new TreeSet<>();
+    Set<String> classes = new TreeSet<>(knownClasses.get(OwnHead.name(column)));
     table.rows().forEach(row -> classes.add(table.cell(row, column.header())));
     classes.remove("");
     return OwnHead.classes(column, classes);

@@ -28,6 +28,11 @@ record OwnHead(Task task, ImmutableList<String> columns) {
           .map(sentiment -> sentiment.label().toLowerCase(Locale.ROOT))
           .collect(ImmutableList.toImmutableList());
 
+  /** The name of the head that a column of outputs of one's own has. */
+  static String name(OwnColumn column) {
+    return PREFIX + column.name();
+  }
+
   /** Absolute intensities, which share a head. */
   static OwnHead emotions(List<String> labels) {
     HeadSpec head = HeadSpec.regression(EMOTIONS, 0, 1, labels);
@@ -44,14 +49,13 @@ record OwnHead(Task task, ImmutableList<String> columns) {
       Scale scale = column.isRank() ? Scale.MONOTONE : Scale.ABSOLUTE;
       return new OwnHead(Task.ofOutputs(head, scale), columns);
     }
-    HeadSpec head =
-        HeadSpec.regression(PREFIX + column.name(), range.low(), range.high(), List.of(VALUE));
+    HeadSpec head = HeadSpec.regression(name(column), range.low(), range.high(), List.of(VALUE));
     return new OwnHead(Task.ofItsOwn(head), columns);
   }
 
   /** CoreNLP's five classes. */
   static OwnHead sentiment(OwnColumn column) {
-    HeadSpec head = HeadSpec.singleLabel(PREFIX + column.name(), SENTIMENTS);
+    HeadSpec head = HeadSpec.singleLabel(name(column), SENTIMENTS);
     return new OwnHead(Task.ofOutputs(head, Scale.ABSOLUTE), ImmutableList.of(column.header()));
   }
 
@@ -73,8 +77,7 @@ record OwnHead(Task task, ImmutableList<String> columns) {
               + column.name()
               + "@0..1");
     }
-    HeadSpec head =
-        HeadSpec.singleLabel(PREFIX + column.name(), ImmutableSortedSet.copyOf(names).asList());
+    HeadSpec head = HeadSpec.singleLabel(name(column), ImmutableSortedSet.copyOf(names).asList());
     return new OwnHead(Task.ofItsOwn(head), ImmutableList.of(column.header()));
   }
 

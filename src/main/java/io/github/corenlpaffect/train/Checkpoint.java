@@ -30,9 +30,26 @@ final class Checkpoint {
     this.fingerprint = fingerprint;
   }
 
-  /** Writes how far training has come. */
+  /**
+   * Writes how far training has come.
+   *
+   * @throws IOException if it cannot be written; an earlier checkpoint is left as it was
+   */
   void save(Progress progress, List<Parameter> parameters) throws IOException {
     Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
+    try {
+      write(temporary, progress, parameters);
+      Files.move(
+          temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new IOException(file + " cannot be written: " + e.getMessage(), e);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  private void write(Path temporary, Progress progress, List<Parameter> parameters)
+      throws IOException {
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(temporary)))) {
       out.writeUTF(fingerprint);
@@ -47,8 +64,6 @@ final class Checkpoint {
         write(out, progress.best().get(i));
       }
     }
-    Files.move(
-        temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /**

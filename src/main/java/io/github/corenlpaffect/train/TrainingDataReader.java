@@ -25,7 +25,6 @@ import java.util.Set;
 /** From corpora and word knowledge to what a training run needs. */
 final class TrainingDataReader {
   private static final String LEXICONS = "lexicons";
-  private static final String OWN = "own";
 
   private final TrainingOptions options;
   private final Workers workers;
@@ -69,7 +68,7 @@ final class TrainingDataReader {
       throw new IllegalArgumentException(
           "no corpus is chosen; corpus.NAME = PASSES chooses one, corpus.own a table of one's own");
     }
-    return names.equals(Set.of(OWN))
+    return names.equals(Set.of(OwnFormat.NAME))
         ? List.of(new OwnFormat().read(options.data()))
         : Corpora.read(options.data(), names);
   }

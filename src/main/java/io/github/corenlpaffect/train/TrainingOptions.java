@@ -15,7 +15,8 @@ import java.util.TreeSet;
  * What can be chosen about a training run, read from properties.
  *
  * @param data the folder with the corpora, one folder each
- * @param cache the folder with vectors and clusters, see {@code props/fetch-knowledge.sh}
+ * @param cache the folder with vectors and clusters, see {@code
+ *     src/main/scripts/fetch-knowledge.sh}
  * @param lexicons which lexicons are used
  * @param base the file of a model to begin with, whose words are taken as they are; {@code en} for
  *     the shipped one, empty to begin from nothing

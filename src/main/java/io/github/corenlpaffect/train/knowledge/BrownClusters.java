@@ -1,14 +1,18 @@
 package io.github.corenlpaffect.train.knowledge;
 
-import java.io.BufferedReader;
+import com.google.common.base.Splitter;
+import com.google.common.primitives.Ints;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.LineNumberReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
@@ -21,25 +25,40 @@ import java.util.zip.ZipFile;
 record BrownClusters(Map<String, String> paths, Map<String, Integer> counts) {
   static final String FILE = "ark-tweet-nlp-0.3.2.jar";
   private static final String ENTRY = "cmu/arktweetnlp/50mpaths2";
+  private static final Splitter TAB = Splitter.on('\t');
 
   static BrownClusters read(Path cache) throws IOException {
-    Map<String, String> paths = new HashMap<>();
-    Map<String, Integer> counts = new HashMap<>();
-    try (ZipFile jar = new ZipFile(cache.resolve(FILE).toFile())) {
+    FetchedFile file = FetchedFile.of(cache, FILE);
+    BrownClusters clusters = new BrownClusters(new HashMap<>(), new HashMap<>());
+    try (ZipFile jar = new ZipFile(file.path().toFile())) {
       ZipEntry entry = jar.getEntry(ENTRY);
       if (entry == null) {
-        throw new IOException(cache.resolve(FILE) + " does not hold " + ENTRY);
+        throw file.damaged("it does not hold " + ENTRY);
       }
       try (InputStream in = jar.getInputStream(entry);
-          BufferedReader lines =
-              new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+          LineNumberReader lines =
+              new LineNumberReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          String[] columns = line.split("\t");
-          paths.put(columns[1], columns[0]);
-          counts.put(columns[1], Integer.parseInt(columns[2]));
+          if (!clusters.add(line)) {
+            throw file.damaged(
+                ENTRY + ", line " + lines.getLineNumber() + ": expected path, word and count");
+          }
         }
       }
+    } catch (ZipException e) {
+      throw file.damaged(e.getMessage());
     }
-    return new BrownClusters(paths, counts);
+    return clusters;
+  }
+
+  private boolean add(String line) {
+    List<String> columns = TAB.splitToList(line);
+    Integer count = columns.size() < 3 ? null : Ints.tryParse(columns.get(2));
+    if (count == null) {
+      return false;
+    }
+    paths.put(columns.get(1), columns.get(0));
+    counts.put(columns.get(1), count);
+    return true;
   }
 }

@@ -3,13 +3,15 @@ package io.github.corenlpaffect.train.knowledge;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,9 +47,9 @@ final class LexiconReader {
 
   private List<Lexicon> open() throws IOException {
     return List.of(
-        scores("vader_lexicon.txt", 1, 1f),
-        scores("AFINN-en-165.txt.gz", 1, 1f),
-        scores("AFINN-emoticon-8.txt.gz", 1, 1f),
+        scores("vader_lexicon.txt"),
+        scores("AFINN-en-165.txt.gz"),
+        scores("AFINN-emoticon-8.txt.gz"),
         polarities("BingLiu.txt.gz"),
         emojiSentiment("Emoji_Sentiment_Data_v1.0.csv"));
   }
@@ -60,57 +62,53 @@ final class LexiconReader {
         table("research/w2v-dp-BCC-Lex.txt.gz"),
         emotionIntensity("research/NRC-Emotion-Intensity-Lexicon-v1.txt"),
         centred("research/NRC-VAD-Lexicon.txt"),
-        scores("research/NRC-HashtagSentiment-unigrams-pmilexicon.txt.gz", 1, 1f),
-        scores("research/Sentiment140-unigrams-pmilexicon.txt.gz", 1, 1f),
+        scores("research/NRC-HashtagSentiment-unigrams-pmilexicon.txt.gz"),
+        scores("research/Sentiment140-unigrams-pmilexicon.txt.gz"),
         polarities("research/mpqa.txt.gz"));
   }
 
   /** The names of emoji, for instance {@code grinning face}. */
   ImmutableMap<String, String> emojiNames() throws IOException {
     Map<String, String> names = new HashMap<>();
-    for (List<String> row : rows("emoji_utf8_lexicon.txt", TAB)) {
-      names.put(row.get(0), row.get(1));
+    for (LexiconLine line : lines("emoji_utf8_lexicon.txt", TAB)) {
+      names.put(line.word(), line.cell(1));
     }
     return ImmutableMap.copyOf(names);
   }
 
-  private Lexicon scores(String file, int columns, float factor) throws IOException {
+  private Lexicon scores(String file) throws IOException {
     Map<String, float[]> scores = new HashMap<>();
-    for (List<String> row : rows(file, TAB)) {
-      scores.put(row.get(0), new float[] {factor * Float.parseFloat(row.get(1))});
+    for (LexiconLine line : lines(file, TAB)) {
+      scores.put(line.word(), line.scores(1, 1));
     }
-    return new Lexicon(file, columns, ImmutableMap.copyOf(scores));
+    return new Lexicon(file, 1, ImmutableMap.copyOf(scores));
   }
 
   private Lexicon polarities(String file) throws IOException {
     Map<String, float[]> scores = new HashMap<>();
-    for (List<String> row : rows(file, TAB)) {
-      scores.put(row.get(0), new float[] {row.get(1).startsWith("pos") ? 1 : -1});
+    for (LexiconLine line : lines(file, TAB)) {
+      scores.put(line.word(), new float[] {line.cell(1).startsWith("pos") ? 1 : -1});
     }
     return new Lexicon(file, 1, ImmutableMap.copyOf(scores));
   }
 
   private Lexicon table(String file) throws IOException {
     Map<String, float[]> scores = new HashMap<>();
-    List<List<String>> rows = rows(file, TAB);
-    for (List<String> row : rows.subList(1, rows.size())) {
-      float[] values = new float[NRC_COLUMNS];
-      for (int i = 0; i < NRC_COLUMNS; i++) {
-        values[i] = Float.parseFloat(row.get(i + 1));
-      }
-      scores.put(row.get(0), values);
+    for (LexiconLine line : withoutHeader(lines(file, TAB))) {
+      scores.put(line.word(), line.scores(1, NRC_COLUMNS));
     }
     return new Lexicon(file, NRC_COLUMNS, ImmutableMap.copyOf(scores));
   }
 
   private Lexicon emotionIntensity(String file) throws IOException {
     Map<String, float[]> scores = new HashMap<>();
-    for (List<String> row : rows(file, TAB)) {
-      int column = row.size() < 3 ? -1 : EMOTIONS.indexOf(row.get(1));
-      if (column >= 0) {
-        scores.computeIfAbsent(row.get(0), word -> new float[EMOTIONS.size()])[column] =
-            Float.parseFloat(row.get(2));
+    for (LexiconLine line : withoutHeader(lines(file, TAB))) {
+      int column = EMOTIONS.indexOf(line.cell(1));
+      if (column < 0) {
+        throw line.error("expected one of " + EMOTIONS + ", found '" + line.cell(1) + "'");
       }
+      scores.computeIfAbsent(line.word(), word -> new float[EMOTIONS.size()])[column] =
+          line.score(2);
     }
     return new Lexicon(file, EMOTIONS.size(), ImmutableMap.copyOf(scores));
   }
@@ -118,14 +116,15 @@ final class LexiconReader {
   /** Valence, arousal and dominance, 0…1, moved so that the middle is 0. */
   private Lexicon centred(String file) throws IOException {
     Map<String, float[]> scores = new HashMap<>();
-    for (List<String> row : rows(file, TAB)) {
-      if (row.size() == 4 && Character.isDigit(row.get(1).charAt(0))) {
-        float[] values = new float[3];
-        for (int i = 0; i < values.length; i++) {
-          values[i] = Float.parseFloat(row.get(i + 1)) - 0.5f;
-        }
-        scores.put(row.get(0), values);
+    for (LexiconLine line : lines(file, TAB)) {
+      if (line.number() == 1 && line.cell(1).equals("Valence")) {
+        continue;
       }
+      float[] values = line.scores(1, 3);
+      for (int i = 0; i < values.length; i++) {
+        values[i] -= 0.5f;
+      }
+      scores.put(line.word(), values);
     }
     return new Lexicon(file, 3, ImmutableMap.copyOf(scores));
   }
@@ -133,33 +132,48 @@ final class LexiconReader {
   /** Share of positive minus share of negative tweets, and share of neutral ones, per emoji. */
   private Lexicon emojiSentiment(String file) throws IOException {
     Map<String, float[]> scores = new HashMap<>();
-    List<List<String>> rows = rows(file, COMMA);
-    for (List<String> row : rows.subList(1, rows.size())) {
-      float negative = Float.parseFloat(row.get(4));
-      float neutral = Float.parseFloat(row.get(5));
-      float positive = Float.parseFloat(row.get(6));
+    for (LexiconLine line : withoutHeader(lines(file, COMMA))) {
+      float negative = line.score(4);
+      float neutral = line.score(5);
+      float positive = line.score(6);
       float all = negative + neutral + positive;
-      scores.put(row.get(0), new float[] {(positive - negative) / all, neutral / all});
+      scores.put(line.word(), new float[] {(positive - negative) / all, neutral / all});
     }
     return new Lexicon(file, 2, ImmutableMap.copyOf(scores));
   }
 
-  private List<List<String>> rows(String file, Splitter splitter) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
-    try (BufferedReader lines = open(folder.resolve(file))) {
-      lines
-          .lines()
-          .filter(line -> !line.isEmpty())
-          .forEach(line -> rows.add(splitter.splitToList(line)));
-    } catch (UncheckedIOException e) {
-      throw new IOException("cannot read the lexicon " + folder.resolve(file), e.getCause());
+  private static Iterable<LexiconLine> withoutHeader(List<LexiconLine> lines) {
+    return Iterables.skip(lines, 1);
+  }
+
+  private List<LexiconLine> lines(String name, Splitter splitter) throws IOException {
+    Path file = folder.resolve(name);
+    List<LexiconLine> lines = new ArrayList<>();
+    try (BufferedReader reader = open(file)) {
+      int number = 0;
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        number++;
+        if (!line.isEmpty()) {
+          lines.add(new LexiconLine(file, number, splitter.splitToList(line)));
+        }
+      }
+    } catch (NoSuchFileException e) {
+      throw new IOException(
+          "the lexicon " + file + " is missing; train.lexicons = open or none needs fewer", e);
+    } catch (IOException e) {
+      throw new IOException("the lexicon " + file + " cannot be read: " + e.getMessage(), e);
     }
-    return rows;
+    return lines;
   }
 
   private static BufferedReader open(Path file) throws IOException {
-    InputStream in = Files.newInputStream(file);
-    InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
-    return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));
+    InputStream in = new BufferedInputStream(Files.newInputStream(file));
+    try {
+      InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
+      return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
   }
 }

