@@ -16,7 +16,7 @@ final class CorpusDescription {
   private CorpusDescription() {}
 
   /**
-   * One entry for each corpus.
+   * One entry for each corpus; {@code corpus.NAME} are the options with the passes over them.
    *
    * @param read the corpora as they were read
    * @param used the same, without what was dropped
@@ -27,7 +27,7 @@ final class CorpusDescription {
       Corpus corpus = read.get(i);
       int texts = used.get(i).train().size();
       entries.put(
-          "corpus." + corpus.name(),
+          "data." + corpus.name(),
           String.format(
               "%d texts, %d near-copies of dev texts dropped, terms %s, SHA-256 %s",
               texts, corpus.train().size() - texts, corpus.terms(), checksum(corpus.files())));

@@ -64,7 +64,7 @@ class TrainCommandTest {
 
     Run run = Run.affect("train", "-Dtrain.model=" + model, "-Dtrain.data=" + folder);
 
-    assertFailure(run, "train.model is " + model);
+    assertFailure(run, "train.model is " + model + ", but there is no folder " + model.getParent());
   }
 
   private Path props(String lines) throws IOException {

@@ -102,16 +102,7 @@ class ReadersTest {
 
   @Test
   void semEval2017KeepsTheFirstOfATweetAndDecodesIt() throws IOException {
-    for (String part :
-        List.of(
-            "2013dev",
-            "2013test",
-            "2014sarcasm",
-            "2015train",
-            "2015test",
-            "2016dev",
-            "2016devtest",
-            "2016train")) {
+    for (String part : Samples.YEARS) {
       file(folder, "twitter-" + part + "-A.tsv", part + "\tneutral\tNothing to see");
     }
     file(
@@ -291,7 +282,7 @@ class ReadersTest {
 
   @Test
   void meldHasEmotionAndSentiment() throws IOException {
-    String header = "Sr No.,Utterance,Speaker,Emotion,Sentiment,Dialogue_ID,Utterance_ID";
+    String header = Samples.UTTERANCES;
     file(folder, "train_sent_emo.csv", header, "1,\"No, really?\",Ann,surprise,positive,0,0");
     file(folder, "dev_sent_emo.csv", header, "1,Yes.,Bob,neutral,neutral,0,1");
     Corpus corpus = read("meld");
@@ -329,25 +320,24 @@ class ReadersTest {
   }
 
   private void writeSemEval2018(String firstScore) throws IOException {
-    String score = "ID\tTweet\tAffect Dimension\tIntensity Score";
-    String level = "ID\tTweet\tAffect Dimension\tIntensity Class";
-    String classes =
-        "ID\tTweet\tanger\tanticipation\tdisgust\tfear\tjoy\tlove\toptimism\tpessimism\tsadness"
-            + "\tsurprise\ttrust";
     for (String part : List.of("train", "dev")) {
       for (String emotion : List.of("anger", "fear", "joy", "sadness")) {
-        file(folder, "EI-reg-En-" + emotion + "-" + part + ".txt", score);
-        file(folder, "EI-oc-En-" + emotion + "-" + part + ".txt", level);
+        file(folder, "EI-reg-En-" + emotion + "-" + part + ".txt", Samples.SCORES);
+        file(folder, "EI-oc-En-" + emotion + "-" + part + ".txt", Samples.LEVELS);
       }
-      file(folder, "V-reg-En-" + part + ".txt", score);
-      file(folder, "V-oc-En-" + part + ".txt", level);
-      file(folder, "E-c-En-" + part + ".txt", classes);
+      file(folder, "V-reg-En-" + part + ".txt", Samples.SCORES);
+      file(folder, "V-oc-En-" + part + ".txt", Samples.LEVELS);
+      file(folder, "E-c-En-" + part + ".txt", Samples.CLASSES);
     }
-    file(folder, "EI-reg-En-anger-train.txt", score, firstScore);
-    file(folder, "EI-oc-En-anger-train.txt", level, "T-1\tOh yes\tanger\t1: low amount");
-    file(folder, "V-reg-En-train.txt", score, "T-1\tOh no\tvalence\t0.125");
-    file(folder, "V-oc-En-train.txt", level, "T-1\tOh no\tvalence\t-2: moderately negative");
-    file(folder, "E-c-En-train.txt", classes, "T-2\tFine\t0\t0\t0\t0\t1\t1\t0\t0\t0\t0\t0");
+    file(folder, "EI-reg-En-anger-train.txt", Samples.SCORES, firstScore);
+    file(folder, "EI-oc-En-anger-train.txt", Samples.LEVELS, "T-1\tOh yes\tanger\t1: low amount");
+    file(folder, "V-reg-En-train.txt", Samples.SCORES, "T-1\tOh no\tvalence\t0.125");
+    file(
+        folder,
+        "V-oc-En-train.txt",
+        Samples.LEVELS,
+        "T-1\tOh no\tvalence\t-2: moderately negative");
+    file(folder, "E-c-En-train.txt", Samples.CLASSES, "T-2\tFine\t0\t0\t0\t0\t1\t1\t0\t0\t0\t0\t0");
   }
 
   private void writeAffectiveText(String xml) throws IOException {

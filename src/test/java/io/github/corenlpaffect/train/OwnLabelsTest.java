@@ -11,6 +11,7 @@ import io.github.corenlpaffect.pipeline.SentencePipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,14 @@ class OwnLabelsTest {
       assertEquals(before.valence(), after.valence(), 0.1, text);
       assertEquals(before.emotions().fear(), after.emotions().fear(), 0.1, text);
     }
+  }
+
+  @Test
+  void theModelTellsWhatItLearntFromAndHowOften() throws IOException {
+    Map<String, String> entries = train().provenance().entries();
+
+    assertTrue(entries.get("data.own").startsWith("4 texts, 0 near-copies"), entries.toString());
+    assertEquals("1", entries.get("corpus.own"));
   }
 
   @Test
