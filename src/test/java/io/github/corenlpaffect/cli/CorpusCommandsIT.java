@@ -76,7 +76,7 @@ class CorpusCommandsIT {
             .map(match -> match.group(1) + " " + match.group(2))
             .toList();
 
-    assertEquals(14, copies.size(), trained.err());
+    assertEquals(15, copies.size(), trained.err());
     assertEquals(List.of("xed 1"), copies.stream().filter(line -> !line.endsWith(" 0")).toList());
   }
 

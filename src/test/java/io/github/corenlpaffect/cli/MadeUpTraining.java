@@ -34,7 +34,8 @@ record MadeUpTraining(Path data, Path cache) {
           "-Dtrain.negationCodeSize=4",
           "-Dtrain.buckets=50",
           "-Dtrain.minEmbeddingCount=1",
-          "-Dtrain.batch=32");
+          "-Dtrain.batch=32",
+          "-Dcorpus.factual=0.1");
 
   /** Writes all that it needs. */
   static MadeUpTraining in(Path folder) throws IOException {

@@ -36,12 +36,16 @@ class CorporaTest {
   void anUnknownNameListsTheKnown() {
     String message =
         assertThrows(IllegalArgumentException.class, () -> Corpora.named("sts")).getMessage();
-    assertTrue(message.startsWith("unknown corpus 'sts'; known are [semeval2018, sst,"), message);
+    assertTrue(
+        message.startsWith("unknown corpus 'sts'; known are [factual, semeval2018,"), message);
   }
 
   @Test
   void aMissingFileSaysWhichCorpusNeedsItAndWhere() {
     for (CorpusReader reader : Corpora.all()) {
+      if (reader.name().equals("factual")) {
+        continue; // The class path holds it.
+      }
       String message =
           assertThrows(
                   IOException.class,
