@@ -84,10 +84,15 @@ final class LexiconReader {
     return new Lexicon(file, 1, ImmutableMap.copyOf(scores));
   }
 
+  /** Positive and negative words; those called neutral, or both, say nothing. */
   private Lexicon polarities(String file) throws IOException {
     Map<String, float[]> scores = new HashMap<>();
     for (LexiconLine line : lines(file, TAB)) {
-      scores.put(line.word(), new float[] {line.cell(1).startsWith("pos") ? 1 : -1});
+      switch (line.cell(1)) {
+        case "positive" -> scores.put(line.word(), new float[] {1});
+        case "negative" -> scores.put(line.word(), new float[] {-1});
+        default -> {}
+      }
     }
     return new Lexicon(file, 1, ImmutableMap.copyOf(scores));
   }
