@@ -79,10 +79,7 @@ public final class WordKnowledge {
     String bare = bare(word);
     float[] vector = vector(word, bare);
     TreeMap<Integer, Float> scores = new TreeMap<>();
-    addScores(word, scores);
-    if (scores.isEmpty()) {
-      addScores(bare, scores);
-    }
+    addScores(word, bare, scores);
     if (scores.isEmpty() && emojiNames.containsKey(word)) {
       addNameScores(word, scores);
     }
@@ -159,10 +156,11 @@ public final class WordKnowledge {
     return mean;
   }
 
-  private void addScores(String word, Map<Integer, Float> scores) {
+  /** Of each lexicon the scores of the word as it stands, else of the bare word. */
+  private void addScores(String word, String bare, Map<Integer, Float> scores) {
     int column = 0;
     for (Lexicon lexicon : lexicons) {
-      float[] values = lexicon.scores().get(word);
+      float[] values = lexicon.scores().getOrDefault(word, lexicon.scores().get(bare));
       for (int i = 0; values != null && i < values.length; i++) {
         if (values[i] != 0) {
           scores.put(column + i, clip(values[i] * columnScales[column + i]));
@@ -175,7 +173,7 @@ public final class WordKnowledge {
   private void addNameScores(String emoji, Map<Integer, Float> scores) {
     for (String name : emojiNames.get(emoji).split("[ -]")) {
       Map<Integer, Float> ofName = new TreeMap<>();
-      addScores(name, ofName);
+      addScores(name, name, ofName);
       ofName.forEach((column, score) -> scores.merge(column, score / 2, Float::sum));
     }
   }
