@@ -73,6 +73,11 @@ record ProductLink(
     return denial != ABSENT && values[denial] == 1;
   }
 
+  /** Whether the labels are amounts rather than yes or no. */
+  boolean isOfAmounts() {
+    return head.kind() == HeadKind.REGRESSION || head.kind() == HeadKind.ORDINAL;
+  }
+
   /** How far the labels say an emotion is there, 0…1, or NaN where they do not tell. */
   double emotion(EmotionLabels link, double[] values) {
     double found = Double.NaN;

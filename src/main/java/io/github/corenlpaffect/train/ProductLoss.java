@@ -15,30 +15,39 @@ import java.util.List;
  * scale. Labels on an absolute scale are targets as they are. All others are compared through a map
  * of their own, a logistic function of the output's logit with a positive slope: smooth, strictly
  * increasing, and learnt with the model. Its weights begin, and are held, near the map on which
- * "yes" is as likely as "no" at a low amount.
+ * "yes" is as likely as "no" at a low amount; where labels are amounts, hardly so.
  */
 final class ProductLoss {
   private static final double LOW_AMOUNT = 1.0 / 3;
   private static final double FIRST_OFFSET = -logit(LOW_AMOUNT);
-  private static final double HOLD = 1e-3;
+  private static final double HOLD_OF_YES = 0.3;
+  private static final double HOLD_OF_AMOUNTS = 0.01;
   private static final int SLOPE = 0;
   private static final int OFFSET = 1;
   private static final int VALENCE_MAP = Emotion.values().length;
   private static final int MAPS = VALENCE_MAP + 1;
+
+  /** Where the share of the valence stands, behind those of the emotions. */
+  static final int VALENCE = Emotion.values().length;
+
+  /** Where the share of the sentiment stands. */
+  static final int SENTIMENT = VALENCE + 1;
+
   private static final int CLASSES = Sentiment.values().length;
 
   private final ImmutableList<ProductLink> links;
-  private final ImmutableList<Double> shares;
+  private final ImmutableList<double[]> shares;
   private final double denialWeight;
   private final Parameter maps;
 
   /**
    * The loss for tasks in their order.
    *
-   * @param shares how much of its weight each task has for the product
+   * @param shares how much of its weight each task has for each {@link Emotion}, for the valence
+   *     and for the sentiment
    * @param denialWeight how much of its weight a label has that denies all emotions
    */
-  ProductLoss(List<ProductLink> links, List<Double> shares, double denialWeight) {
+  ProductLoss(List<ProductLink> links, List<double[]> shares, double denialWeight) {
     this.links = ImmutableList.copyOf(links);
     this.shares = ImmutableList.copyOf(shares);
     this.denialWeight = denialWeight;
@@ -67,16 +76,17 @@ final class ProductLoss {
     if (link.denies(label.values())) {
       return denial(taskWeight * denialWeight, raw, gradient);
     }
-    double weight = taskWeight * shares.get(label.task());
+    double[] shares = this.shares.get(label.task());
     double loss = 0;
     if (!link.emotions().isEmpty()) {
-      loss += emotions(link, label, weight, raw, gradient, mapsGradient);
+      loss += emotions(link, label, taskWeight, raw, gradient, mapsGradient);
     }
     if (link.valence() != ProductLink.ABSENT) {
+      double weight = taskWeight * shares[VALENCE];
       loss += valence(link, label, weight, raw, gradient, mapsGradient);
     }
     if (!link.sentiments().isEmpty()) {
-      loss += sentiment(link, label.values(), weight, raw, gradient);
+      loss += sentiment(link, label.values(), taskWeight * shares[SENTIMENT], raw, gradient);
     }
     return loss;
   }
@@ -84,7 +94,7 @@ final class ProductLoss {
   private double emotions(
       ProductLink link,
       Label label,
-      double weight,
+      double taskWeight,
       float[] raw,
       float[] gradient,
       Gradient mapsGradient) {
@@ -95,6 +105,7 @@ final class ProductLoss {
       double target = link.emotion(emotion, label.values());
       if (!Double.isNaN(target)) {
         int output = ProductOutputs.EMOTIONS + emotion.emotion().ordinal();
+        double weight = taskWeight * shares.get(label.task())[emotion.emotion().ordinal()];
         int map = label.task() * MAPS + emotion.emotion().ordinal();
         double logit = raw[output];
         if (link.scale() == Scale.ABSOLUTE) {
@@ -103,14 +114,15 @@ final class ProductLoss {
           error += Math.abs(Vectors.sigmoid(logit) - target);
           known++;
         } else {
-          double[] mapped = mapped(map, logit, target, weight, mapsGradient);
+          double hold = link.isOfAmounts() ? HOLD_OF_AMOUNTS : HOLD_OF_YES;
+          double[] mapped = mapped(map, logit, target, hold, weight, mapsGradient);
           gradient[output] += (float) mapped[0];
           loss += mapped[1];
         }
       }
     }
     if (known > 0) {
-      addError(ProductOutputs.EMOTIONS_ERROR, error / known, weight, raw, gradient);
+      addError(ProductOutputs.EMOTIONS_ERROR, error / known, taskWeight, raw, gradient);
     }
     return loss;
   }
@@ -151,7 +163,13 @@ final class ProductLoss {
       return weight * HeadLoss.crossEntropy(unit, target);
     }
     double[] mapped =
-        mapped(label.task() * MAPS + VALENCE_MAP, logit(unit), target, weight, mapsGradient);
+        mapped(
+            label.task() * MAPS + VALENCE_MAP,
+            logit(unit),
+            target,
+            HOLD_OF_AMOUNTS,
+            weight,
+            mapsGradient);
     valenceBackward(mapped[0] * slopeOfLogit, probabilities, expected, raw, gradient);
     return mapped[1];
   }
@@ -200,18 +218,19 @@ final class ProductLoss {
 
   /** The gradient of the logit, and the loss, of a label that is compared through its map. */
   private double[] mapped(
-      int map, double logit, double target, double weight, Gradient mapsGradient) {
-    double slope = Math.exp(maps.values()[2 * map + SLOPE]);
+      int map, double logit, double target, double hold, double weight, Gradient mapsGradient) {
+    double logSlope = maps.values()[2 * map + SLOPE];
+    double slope = Math.exp(logSlope);
     double offset = maps.values()[2 * map + OFFSET];
+    double moved = offset - (map % MAPS == VALENCE_MAP ? 0 : FIRST_OFFSET);
     double p = Vectors.sigmoid(slope * logit + offset);
     double toMapped = weight * (p - target);
     int start = mapsGradient.touch(map);
-    boolean ofValence = map % MAPS == VALENCE_MAP;
-    double held = HOLD * (offset - (ofValence ? 0 : FIRST_OFFSET));
     mapsGradient.values()[start + SLOPE] +=
-        (float) (toMapped * slope * logit + HOLD * Math.log(slope));
-    mapsGradient.values()[start + OFFSET] += (float) (toMapped + held);
-    return new double[] {toMapped * slope, weight * HeadLoss.crossEntropy(p, target)};
+        (float) (toMapped * slope * logit + weight * hold * logSlope);
+    mapsGradient.values()[start + OFFSET] += (float) (toMapped + weight * hold * moved);
+    double held = hold * (logSlope * logSlope + moved * moved) / 2;
+    return new double[] {toMapped * slope, weight * (HeadLoss.crossEntropy(p, target) + held)};
   }
 
   /** The expected error learns from the error that was made; it is no part of the loss. */

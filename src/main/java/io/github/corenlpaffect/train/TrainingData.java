@@ -11,7 +11,8 @@ import io.github.corenlpaffect.model.HeadSpec;
  *
  * @param tasks what is learnt, in the order of the heads
  * @param weights of the tasks' losses, in the same order
- * @param productShares how much of its weight a task has for the product, in the same order
+ * @param productShares how much of its weight a task has for each output of the product, in the
+ *     same order, see {@link ProductLoss}
  * @param words the words of the model
  * @param corpora the texts to learn from
  * @param dev the corpora with texts to measure on; their training texts are left out
@@ -20,7 +21,7 @@ import io.github.corenlpaffect.model.HeadSpec;
 record TrainingData(
     ImmutableList<Task> tasks,
     ImmutableList<Double> weights,
-    ImmutableList<Double> productShares,
+    ImmutableList<double[]> productShares,
     TrainableWords words,
     ImmutableList<TrainingCorpus> corpora,
     ImmutableList<Corpus> dev,

@@ -54,8 +54,8 @@ final class TrainingDataReader {
     TrainableWords words = base.isPresent() ? new ModelWords(base.get()) : tower(clean);
     return new TrainingData(
         ImmutableList.copyOf(tasks.values()),
-        weights(options.taskWeights(), tasks),
-        weights(options.productWeights(), tasks),
+        weights(tasks),
+        ProductShares.of(options.productWeights(), tasks.keySet()),
         words,
         examples(clean, tasks.keySet(), words),
         dev(clean),
@@ -94,25 +94,19 @@ final class TrainingDataReader {
     Map<String, Task> tasks = new LinkedHashMap<>();
     corpora.forEach(
         corpus -> corpus.tasks().forEach(task -> tasks.putIfAbsent(task.head().name(), task)));
-    checkNames("task.", options.taskWeights(), tasks);
-    checkNames("product.", options.productWeights(), tasks);
+    for (String name : options.taskWeights().keySet()) {
+      if (!tasks.containsKey(name)) {
+        throw new IllegalArgumentException(
+            "task." + name + ": no such task in the chosen corpora; they have " + tasks.keySet());
+      }
+    }
     tasks.keySet().removeIf(name -> options.taskWeights().getOrDefault(name, 1.0) == 0);
     return tasks;
   }
 
-  private static void checkNames(
-      String prefix, Map<String, Double> named, Map<String, Task> tasks) {
-    for (String name : named.keySet()) {
-      if (!tasks.containsKey(name)) {
-        throw new IllegalArgumentException(
-            prefix + name + ": no such task in the chosen corpora; they have " + tasks.keySet());
-      }
-    }
-  }
-
-  private static ImmutableList<Double> weights(Map<String, Double> named, Map<String, Task> tasks) {
+  private ImmutableList<Double> weights(Map<String, Task> tasks) {
     return tasks.keySet().stream()
-        .map(name -> named.getOrDefault(name, 1.0))
+        .map(name -> options.taskWeights().getOrDefault(name, 1.0))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -39,7 +39,8 @@ import java.util.TreeSet;
  * @param dropout probabilities
  * @param corpora by the corpus's name how many passes an epoch makes over it
  * @param taskWeights by the head's name the weight of its loss
- * @param productWeights by the head's name how much of its weight its labels have for the product
+ * @param productWeights how much of a head's weight its labels have for the product: by the head's
+ *     name, or by {@code HEAD/OUTPUT} for one emotion, the valence or the sentiment
  * @param denialWeight how much of its weight a label has for the product that denies all emotions
  * @param anchorWeight the weight with which the product's outputs are held to the base model's
  * @param layers CoreNLP's annotators whose layers some corpora are trained with

@@ -97,7 +97,9 @@ final class SmallTraining {
     return new TrainingData(
         TASKS,
         TASKS.stream().map(task -> 0.5).collect(ImmutableList.toImmutableList()),
-        TASKS.stream().map(task -> 0.7).collect(ImmutableList.toImmutableList()),
+        ProductShares.of(
+            Map.of("ranks", 0.7, "tags/joy", 1.5),
+            TASKS.stream().map(task -> task.head().name()).toList()),
         tower,
         ImmutableList.of(new TrainingCorpus("small", reader.plain(corpus), 1)),
         ImmutableList.of(corpus),
