@@ -22,9 +22,9 @@ public final class AffectModel {
   private final ModelParts parts;
   private final WordTable words;
   private final FeatureExtractor extractor;
-  private final ServedLayer hidden;
-  private final ServedLayer heads;
-  private final ServedLayer product;
+  private final DenseLayer hidden;
+  private final DenseLayer heads;
+  private final DenseLayer product;
   private final int[] headOffsets;
   private final ThreadLocal<Scratch> scratch;
 
@@ -32,9 +32,9 @@ public final class AffectModel {
     this.parts = parts;
     words = new WordTable(parts.words());
     extractor = new FeatureExtractor(parts.vocabulary());
-    hidden = new ServedLayer(parts.network().hidden());
-    heads = new ServedLayer(parts.network().heads());
-    product = new ServedLayer(parts.network().product());
+    hidden = parts.network().hidden();
+    heads = parts.network().heads();
+    product = parts.network().product();
     headOffsets = HeadOutputs.offsets(parts.heads());
     scratch = ThreadLocal.withInitial(() -> new Scratch(parts.network()));
   }

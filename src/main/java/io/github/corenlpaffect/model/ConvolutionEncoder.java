@@ -11,18 +11,22 @@ import java.util.Arrays;
  * one before. Marks scale the row of the word and then add rows of their own.
  *
  * @param marks one row per {@link Mark}: [marks × 3 · width]
- * @param emphasis one factor per {@link Mark} for the rows of words that have it: [marks]
+ * @param emphasis one factor per {@link Mark} for the rows of words that have it: [marks × 1]
  * @param bias [width]
  * @param pooling from the states to the sentence's vector
  */
-public record ConvolutionEncoder(Matrix marks, float[] emphasis, float[] bias, Pooling pooling)
+public record ConvolutionEncoder(Matrix marks, Matrix emphasis, float[] bias, Pooling pooling)
     implements Encoder {
   private static final int WINDOW = 3;
+  private static final int TO_NEXT = 0;
+  private static final int TO_ITSELF = 1;
+  private static final int TO_PREVIOUS = 2;
 
   /** Checks that the shapes fit. */
   public ConvolutionEncoder {
     if (marks.rows() != Mark.values().length
-        || emphasis.length != marks.rows()
+        || emphasis.rows() != marks.rows()
+        || emphasis.columns() != 1
         || marks.columns() != WINDOW * bias.length
         || pooling.queries().columns() != bias.length) {
       throw new IllegalArgumentException("marks, bias and pooling of the encoder do not fit");
@@ -53,14 +57,14 @@ public record ConvolutionEncoder(Matrix marks, float[] emphasis, float[] bias, P
   public void encode(SentenceFeatures sentence, RowSource rows, Scratch scratch) {
     int words = sentence.words();
     scratch.reserve(words);
-    float[] before = scratch.contribution(2);
-    Arrays.fill(before, 0);
-    float[] own = scratch.contribution(0);
-    contribute(sentence, 0, rows, own);
+    float[][] before = scratch.contribution(2);
+    Arrays.fill(before[TO_NEXT], 0);
+    float[][] own = scratch.contribution(0);
+    contribute(sentence, 0, rows, scratch.row(), own);
     for (int word = 0; word < words; word++) {
-      float[] after = scratch.contribution((word + 1) % WINDOW);
-      contribute(sentence, word + 1, rows, after);
-      addUp(before, own, after, scratch.states(), word * bias.length);
+      float[][] after = scratch.contribution((word + 1) % WINDOW);
+      contribute(sentence, word + 1, rows, scratch.row(), after);
+      addUp(before[TO_NEXT], own[TO_ITSELF], after[TO_PREVIOUS], scratch.state(word));
       before = own;
       own = after;
     }
@@ -68,17 +72,18 @@ public record ConvolutionEncoder(Matrix marks, float[] emphasis, float[] bias, P
   }
 
   /** What a word adds to its neighbours and itself; a word beyond the end adds nothing. */
-  private void contribute(SentenceFeatures sentence, int word, RowSource rows, float[] target) {
-    if (word >= sentence.words()) {
-      Arrays.fill(target, 0);
-      return;
+  private void contribute(
+      SentenceFeatures sentence, int word, RowSource rows, float[] row, float[][] parts) {
+    Arrays.fill(row, 0);
+    if (word < sentence.words()) {
+      long bits = sentence.marks(word);
+      Vectors.addScaled(emphasis(bits), rows.row(sentence, word), row);
+      for (; bits != 0; bits &= bits - 1) {
+        Vectors.add(marks.row(Long.numberOfTrailingZeros(bits)), row);
+      }
     }
-    long bits = sentence.marks(word);
-    copy(rows.row(sentence, word), emphasis(bits), target);
-    while (bits != 0) {
-      int mark = Long.numberOfTrailingZeros(bits);
-      Vectors.add(marks.values(), mark * target.length, target, 0, target.length);
-      bits &= bits - 1;
+    for (int part = 0; part < WINDOW; part++) {
+      System.arraycopy(row, part * bias.length, parts[part], 0, bias.length);
     }
   }
 
@@ -86,22 +91,14 @@ public record ConvolutionEncoder(Matrix marks, float[] emphasis, float[] bias, P
   public float emphasis(long marksOfWord) {
     float factor = 1;
     for (long bits = marksOfWord; bits != 0; bits &= bits - 1) {
-      factor *= emphasis[Long.numberOfTrailingZeros(bits)];
+      factor *= emphasis.row(Long.numberOfTrailingZeros(bits))[0];
     }
     return factor;
   }
 
-  private static void copy(float[] row, float factor, float[] target) {
-    for (int i = 0; i < target.length; i++) {
-      target[i] = factor * row[i];
-    }
-  }
-
-  private void addUp(float[] before, float[] own, float[] after, float[] states, int start) {
-    int width = bias.length;
-    for (int i = 0; i < width; i++) {
-      float sum = bias[i] + before[i] + own[width + i] + after[2 * width + i];
-      states[start + i] = Math.max(0, sum);
+  private void addUp(float[] before, float[] own, float[] after, float[] state) {
+    for (int i = 0; i < state.length; i++) {
+      state[i] = Math.max(0, bias[i] + before[i] + own[i] + after[i]);
     }
   }
 }

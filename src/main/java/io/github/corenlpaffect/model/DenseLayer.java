@@ -27,14 +27,8 @@ public record DenseLayer(Matrix weights, float[] bias) {
 
   /** Writes the outputs for the inputs. */
   public void apply(float[] in, float[] out) {
-    int outputs = bias.length;
-    System.arraycopy(bias, 0, out, 0, outputs);
-    float[] values = weights.values();
-    for (int i = 0; i < weights.rows(); i++) {
-      if (in[i] != 0) {
-        Vectors.addScaled(in[i], values, i * outputs, out, 0, outputs);
-      }
-    }
+    System.arraycopy(bias, 0, out, 0, bias.length);
+    weights.addProduct(in, out);
   }
 
   /** Writes the outputs for the inputs, negative ones as 0. */

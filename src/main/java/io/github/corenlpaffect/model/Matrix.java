@@ -1,29 +1,115 @@
 package io.github.corenlpaffect.model;
 
+import java.util.Arrays;
+
 /**
- * A dense matrix of floats, row after row.
+ * A dense matrix of floats with an array for each row: the JIT compiler of Java 17 vectorises a
+ * loop over several arrays only if it reads and writes all of them at the same index, which offsets
+ * into one flat array would prevent.
  *
- * @param rows number of rows
  * @param columns number of columns
- * @param values the numbers; shared, not copied, because training writes them in place
- * @throws IllegalArgumentException if the number of values is not rows × columns
+ * @param values the rows; shared, not copied, because training writes them in place
+ * @throws IllegalArgumentException if a row is not of that many columns
  */
-public record Matrix(int rows, int columns, float[] values) {
+public record Matrix(int columns, float[][] values) {
 
   public Matrix {
-    if (values.length != (long) rows * columns) {
-      throw new IllegalArgumentException(
-          values.length + " values do not make " + rows + " × " + columns);
+    for (float[] row : values) {
+      if (row.length != columns) {
+        throw new IllegalArgumentException(
+            "a row of " + row.length + " values in a matrix of " + columns + " columns");
+      }
     }
-  }
-
-  /** A matrix of the same values in memory of its own. */
-  public Matrix copy() {
-    return new Matrix(rows, columns, values.clone());
   }
 
   /** A matrix of zeros. */
   public static Matrix zeros(int rows, int columns) {
-    return new Matrix(rows, columns, new float[Math.multiplyExact(rows, columns)]);
+    return new Matrix(columns, new float[rows][columns]);
+  }
+
+  /**
+   * A matrix of given values, row after row.
+   *
+   * @throws IllegalArgumentException if their number is not rows × columns
+   */
+  public static Matrix of(int rows, int columns, float... flat) {
+    if (flat.length != (long) rows * columns) {
+      throw new IllegalArgumentException(
+          flat.length + " values do not make " + rows + " × " + columns);
+    }
+    float[][] values = new float[rows][];
+    for (int row = 0; row < rows; row++) {
+      values[row] = Arrays.copyOfRange(flat, row * columns, (row + 1) * columns);
+    }
+    return new Matrix(columns, values);
+  }
+
+  /** Number of rows. */
+  public int rows() {
+    return values.length;
+  }
+
+  /** One row; shared, not copied. */
+  public float[] row(int row) {
+    return values[row];
+  }
+
+  /** All values, row after row. */
+  public float[] flat() {
+    float[] flat = new float[Math.multiplyExact(rows(), columns)];
+    for (int row = 0; row < values.length; row++) {
+      System.arraycopy(values[row], 0, flat, row * columns, columns);
+    }
+    return flat;
+  }
+
+  /** A matrix of the same values in memory of its own. */
+  public Matrix copy() {
+    Matrix copy = zeros(rows(), columns);
+    copy.set(this);
+    return copy;
+  }
+
+  /** Overwrites the values with those of a matrix of the same shape. */
+  public void set(Matrix other) {
+    for (int row = 0; row < values.length; row++) {
+      System.arraycopy(other.values[row], 0, values[row], 0, columns);
+    }
+  }
+
+  /** A copy with rows and columns exchanged. */
+  public Matrix transposed() {
+    float[][] transposed = new float[columns][values.length];
+    for (int row = 0; row < values.length; row++) {
+      for (int column = 0; column < columns; column++) {
+        transposed[column][row] = values[row][column];
+      }
+    }
+    return new Matrix(values.length, transposed);
+  }
+
+  /** {@code target += factors · matrix}, row after row, four in one pass over the target. */
+  public void addProduct(float[] factors, float[] target) {
+    int row = 0;
+    for (; row + 3 < values.length; row += 4) {
+      addFourRows(factors, row, target);
+    }
+    for (; row < values.length; row++) {
+      Vectors.addScaled(factors[row], values[row], target);
+    }
+  }
+
+  private void addFourRows(float[] factors, int row, float[] target) {
+    float f0 = factors[row];
+    float f1 = factors[row + 1];
+    float f2 = factors[row + 2];
+    float f3 = factors[row + 3];
+    float[] r0 = values[row];
+    float[] r1 = values[row + 1];
+    float[] r2 = values[row + 2];
+    float[] r3 = values[row + 3];
+    for (int i = 0; i < target.length; i++) {
+      target[i] = target[i] + f0 * r0[i] + f1 * r1[i] + f2 * r2[i] + f3 * r3[i];
+    }
   }
 }

@@ -136,7 +136,7 @@ final class ModelFile {
     SectionWriter out = new SectionWriter();
     ConvolutionEncoder encoder = (ConvolutionEncoder) network.encoder();
     out.matrix(encoder.marks());
-    out.floats(encoder.emphasis());
+    out.floats(encoder.emphasis().flat());
     out.floats(encoder.bias());
     out.matrix(encoder.pooling().queries());
     for (DenseLayer layer : List.of(network.hidden(), network.heads(), network.product())) {
@@ -148,8 +148,13 @@ final class ModelFile {
 
   private static Network network(SectionReader in) {
     ConvolutionEncoder encoder =
-        new ConvolutionEncoder(in.matrix(), in.floats(), in.floats(), new Pooling(in.matrix()));
+        new ConvolutionEncoder(
+            in.matrix(), column(in.floats()), in.floats(), new Pooling(in.matrix()));
     return new Network(encoder, layer(in), layer(in), layer(in));
+  }
+
+  private static Matrix column(float[] values) {
+    return Matrix.of(values.length, 1, values);
   }
 
   private static DenseLayer layer(SectionReader in) {

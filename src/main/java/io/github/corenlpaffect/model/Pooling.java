@@ -29,63 +29,56 @@ public record Pooling(Matrix queries) {
     if (words > 0) {
       poolLargest(words, scratch);
       for (int query = 0; query < QUERIES; query++) {
-        attend(query, words, scratch.states(), scratch.attention());
+        attend(queries.row(query), words, scratch.states(), scratch.attention(query));
       }
       poolMeans(words, scratch);
     }
   }
 
   private void poolLargest(int words, Scratch scratch) {
-    int width = queries.columns();
-    float[] states = scratch.states();
     float[] largest = scratch.pooled();
     int[] largestAt = scratch.largestAt();
-    System.arraycopy(states, 0, largest, 0, width);
+    System.arraycopy(scratch.state(0), 0, largest, 0, queries.columns());
     Arrays.fill(largestAt, 0);
     for (int word = 1; word < words; word++) {
-      for (int i = 0; i < width; i++) {
-        if (states[word * width + i] > largest[i]) {
-          largest[i] = states[word * width + i];
+      float[] state = scratch.state(word);
+      for (int i = 0; i < state.length; i++) {
+        if (state[i] > largest[i]) {
+          largest[i] = state[i];
           largestAt[i] = word;
         }
       }
     }
   }
 
-  private void attend(int query, int words, float[] states, float[] attention) {
-    int width = queries.columns();
-    int start = query * words;
+  private static void attend(float[] query, int words, float[][] states, float[] attention) {
     float largest = Float.NEGATIVE_INFINITY;
     for (int word = 0; word < words; word++) {
-      float score = Vectors.dot(states, word * width, queries.values(), query * width, width);
-      attention[start + word] = score;
-      largest = Math.max(largest, score);
+      attention[word] = Vectors.dot(states[word], query);
+      largest = Math.max(largest, attention[word]);
     }
     float sum = 0;
-    for (int word = start; word < start + words; word++) {
+    for (int word = 0; word < words; word++) {
       attention[word] = (float) Math.exp(attention[word] - largest);
       sum += attention[word];
     }
-    for (int word = start; word < start + words; word++) {
+    for (int word = 0; word < words; word++) {
       attention[word] /= sum;
     }
   }
 
-  /** Copies each state first, so that the sums can be vectorised: see {@link RowMatrix}. */
   private void poolMeans(int words, Scratch scratch) {
-    int width = queries.columns();
-    float[] state = scratch.state();
     for (int mean = 0; mean <= QUERIES; mean++) {
       Arrays.fill(scratch.mean(mean), 0);
     }
     for (int word = 0; word < words; word++) {
-      System.arraycopy(scratch.states(), word * width, state, 0, width);
-      Vectors.addScaled(1f / words, state, 0, scratch.mean(0), 0, width);
+      Vectors.addScaled(1f / words, scratch.state(word), scratch.mean(0));
       for (int query = 0; query < QUERIES; query++) {
-        float weight = scratch.attention()[query * words + word];
-        Vectors.addScaled(weight, state, 0, scratch.mean(1 + query), 0, width);
+        float weight = scratch.attention(query)[word];
+        Vectors.addScaled(weight, scratch.state(word), scratch.mean(1 + query));
       }
     }
+    int width = queries.columns();
     for (int mean = 0; mean <= QUERIES; mean++) {
       System.arraycopy(scratch.mean(mean), 0, scratch.pooled(), (1 + mean) * width, width);
     }

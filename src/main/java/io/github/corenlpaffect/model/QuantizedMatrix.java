@@ -20,20 +20,23 @@ public record QuantizedMatrix(int rows, int columns, byte[] values, float[] scal
 
   /** The nearest matrix of whole numbers. */
   public static QuantizedMatrix of(Matrix matrix) {
-    byte[] values = new byte[matrix.values().length];
+    byte[] values = new byte[Math.multiplyExact(matrix.rows(), matrix.columns())];
     float[] scales = new float[matrix.rows()];
     for (int row = 0; row < matrix.rows(); row++) {
-      int start = row * matrix.columns();
-      float largest = 0;
-      for (int i = start; i < start + matrix.columns(); i++) {
-        largest = Math.max(largest, Math.abs(matrix.values()[i]));
-      }
-      scales[row] = largest / LARGEST;
-      for (int i = start; largest > 0 && i < start + matrix.columns(); i++) {
-        values[i] = (byte) Math.round(matrix.values()[i] / scales[row]);
+      scales[row] = largest(matrix.row(row)) / LARGEST;
+      for (int i = 0; scales[row] > 0 && i < matrix.columns(); i++) {
+        values[row * matrix.columns() + i] = (byte) Math.round(matrix.row(row)[i] / scales[row]);
       }
     }
     return new QuantizedMatrix(matrix.rows(), matrix.columns(), values, scales);
+  }
+
+  private static float largest(float[] values) {
+    float largest = 0;
+    for (float value : values) {
+      largest = Math.max(largest, Math.abs(value));
+    }
+    return largest;
   }
 
   /** {@code target += factor · row}. */

@@ -29,8 +29,7 @@ public interface RowSource {
     }
     float[] mean = new float[first.length];
     for (int position = start; position < end; position++) {
-      float[] row = row(sentence.row(position), negated);
-      Vectors.addScaled(1f / (end - start), row, 0, mean, 0, mean.length);
+      Vectors.addScaled(1f / (end - start), row(sentence.row(position), negated), mean);
     }
     return mean;
   }

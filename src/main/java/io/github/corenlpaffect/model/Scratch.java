@@ -16,25 +16,25 @@ public final class Scratch {
   private final float[] hidden;
   private final float[] heads;
   private final float[] product;
-  private final float[][] contributions;
-  private final float[] state;
+  private final float[] row;
+  private final float[][][] contributions;
   private final float[][] means;
-  private float[] states;
-  private float[] attention;
+  private float[][] states;
+  private float[][] attention;
 
   /** Scratch memory of the right sizes for a network. */
   public Scratch(Network network) {
-    this.stateWidth = network.encoder().stateWidth();
+    stateWidth = network.encoder().stateWidth();
     pooled = new float[network.encoder().outputSize()];
     largestAt = new int[stateWidth];
     hidden = new float[network.hidden().outputs()];
     heads = new float[network.heads().outputs()];
     product = new float[network.product().outputs()];
-    state = new float[stateWidth];
+    row = new float[network.encoder().rowWidth()];
+    contributions = new float[3][3][stateWidth];
     means = new float[1 + Pooling.QUERIES][stateWidth];
-    contributions = new float[3][network.encoder().rowWidth()];
-    states = new float[FIRST_CAPACITY * stateWidth];
-    attention = new float[FIRST_CAPACITY * Pooling.QUERIES];
+    states = new float[FIRST_CAPACITY][stateWidth];
+    attention = new float[Pooling.QUERIES][FIRST_CAPACITY];
   }
 
   /** The features of the sentence. */
@@ -42,14 +42,19 @@ public final class Scratch {
     return features;
   }
 
-  /** One state of the encoder per word, one after the other. */
-  public float[] states() {
+  /** The encoder's states, one per word. */
+  public float[][] states() {
     return states;
   }
 
-  /** The weights of the attention, one run of words per query. */
-  public float[] attention() {
-    return attention;
+  /** The encoder's state of a word. */
+  public float[] state(int word) {
+    return states[word];
+  }
+
+  /** The weights of the attention of a query, one per word. */
+  public float[] attention(int query) {
+    return attention[query];
   }
 
   /** For each element of a state, the word at which it is largest. */
@@ -77,9 +82,9 @@ public final class Scratch {
     return product;
   }
 
-  /** Room for the state of one word. */
-  float[] state() {
-    return state;
+  /** Room for the row of one word. */
+  float[] row() {
+    return row;
   }
 
   /** Room for the plain mean of the states, and for those of each attention. */
@@ -87,17 +92,17 @@ public final class Scratch {
     return means[which];
   }
 
-  /** One of three rows that the encoder adds up in. */
-  float[] contribution(int which) {
+  /** Room for the parts of one of three rows. */
+  float[][] contribution(int which) {
     return contributions[which];
   }
 
   /** Makes room for the states of a number of words. */
   void reserve(int words) {
-    int needed = words * stateWidth;
-    if (needed > states.length) {
-      states = new float[Math.max(needed, 2 * states.length)];
-      attention = new float[states.length / stateWidth * Pooling.QUERIES];
+    if (words > states.length) {
+      int capacity = Math.max(words, 2 * states.length);
+      states = new float[capacity][stateWidth];
+      attention = new float[Pooling.QUERIES][capacity];
     }
   }
 }

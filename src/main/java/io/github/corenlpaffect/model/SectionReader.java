@@ -97,7 +97,9 @@ final class SectionReader {
   }
 
   Matrix matrix() {
-    return new Matrix(positive(), positive(), floats());
+    int rows = positive();
+    need(rows);
+    return Matrix.of(rows, positive(), floats());
   }
 
   QuantizedMatrix quantized() {

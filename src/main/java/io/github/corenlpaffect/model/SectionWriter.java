@@ -77,7 +77,7 @@ final class SectionWriter {
   void matrix(Matrix matrix) {
     integer(matrix.rows());
     integer(matrix.columns());
-    floats(matrix.values());
+    floats(matrix.flat());
   }
 
   void quantized(QuantizedMatrix matrix) {

@@ -4,23 +4,22 @@ package io.github.corenlpaffect.model;
 public final class Vectors {
   private Vectors() {}
 
-  /** {@code target[t…] += source[s…]} for a number of elements. */
-  public static void add(float[] source, int s, float[] target, int t, int length) {
-    for (int i = 0; i < length; i++) {
-      target[t + i] += source[s + i];
+  /** {@code target += source}. */
+  public static void add(float[] source, float[] target) {
+    for (int i = 0; i < target.length; i++) {
+      target[i] += source[i];
     }
   }
 
-  /** {@code target[t…] += factor · source[s…]} for a number of elements. */
-  public static void addScaled(
-      float factor, float[] source, int s, float[] target, int t, int length) {
-    for (int i = 0; i < length; i++) {
-      target[t + i] += factor * source[s + i];
+  /** {@code target += factor · source}. */
+  public static void addScaled(float factor, float[] source, float[] target) {
+    for (int i = 0; i < target.length; i++) {
+      target[i] += factor * source[i];
     }
   }
 
-  /** The inner product of two ranges; eight partial sums, always added in the same order. */
-  public static float dot(float[] a, int aStart, float[] b, int bStart, int length) {
+  /** The inner product; eight partial sums, always added in the same order. */
+  public static float dot(float[] a, float[] b) {
     float s0 = 0;
     float s1 = 0;
     float s2 = 0;
@@ -30,18 +29,18 @@ public final class Vectors {
     float s6 = 0;
     float s7 = 0;
     int i = 0;
-    for (; i + 7 < length; i += 8) {
-      s0 += a[aStart + i] * b[bStart + i];
-      s1 += a[aStart + i + 1] * b[bStart + i + 1];
-      s2 += a[aStart + i + 2] * b[bStart + i + 2];
-      s3 += a[aStart + i + 3] * b[bStart + i + 3];
-      s4 += a[aStart + i + 4] * b[bStart + i + 4];
-      s5 += a[aStart + i + 5] * b[bStart + i + 5];
-      s6 += a[aStart + i + 6] * b[bStart + i + 6];
-      s7 += a[aStart + i + 7] * b[bStart + i + 7];
+    for (; i + 7 < a.length; i += 8) {
+      s0 += a[i] * b[i];
+      s1 += a[i + 1] * b[i + 1];
+      s2 += a[i + 2] * b[i + 2];
+      s3 += a[i + 3] * b[i + 3];
+      s4 += a[i + 4] * b[i + 4];
+      s5 += a[i + 5] * b[i + 5];
+      s6 += a[i + 6] * b[i + 6];
+      s7 += a[i + 7] * b[i + 7];
     }
-    for (; i < length; i++) {
-      s0 += a[aStart + i] * b[bStart + i];
+    for (; i < a.length; i++) {
+      s0 += a[i] * b[i];
     }
     return ((s0 + s1) + (s2 + s3)) + ((s4 + s5) + (s6 + s7));
   }

@@ -19,9 +19,9 @@ final class WordTable implements RowSource {
   private static final int NO_CODE = -1;
 
   private final QuantizedMatrix codes;
-  private final RowMatrix expansion;
+  private final Matrix expansion;
   private final QuantizedMatrix negationCodes;
-  private final RowMatrix negationExpansion;
+  private final Matrix negationExpansion;
   private final int[] negationCodeOf;
   private final Row[] remembered = new Row[OWN_PLACES + SHARED_PLACES];
   private final Blend[] blends = new Blend[BLEND_PLACES];
@@ -33,9 +33,9 @@ final class WordTable implements RowSource {
   /** A table of the words of a model. */
   WordTable(WordCodes words) {
     codes = words.codes();
-    expansion = new RowMatrix(words.expansion());
+    expansion = words.expansion();
     negationCodes = words.negationCodes();
-    negationExpansion = new RowMatrix(words.negationExpansion());
+    negationExpansion = words.negationExpansion();
     negationCodeOf = new int[codes.rows()];
     Arrays.fill(negationCodeOf, NO_CODE);
     for (int i = 0; i < words.negatedRows().length; i++) {

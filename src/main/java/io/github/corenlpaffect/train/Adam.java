@@ -40,14 +40,13 @@ final class Adam {
 
   private void stepRow(
       Gradient gradient, int row, float clip, float rate, float correction1, float correction2) {
-    Parameter parameter = gradient.parameter();
-    float[] weights = parameter.values();
-    float[] m = parameter.firstMoment();
-    float[] v = parameter.secondMoment();
+    float[] gradients = gradient.row(row);
+    float[] weights = gradient.parameter().row(row);
+    float[] m = gradient.parameter().firstMoment().row(row);
+    float[] v = gradient.parameter().secondMoment().row(row);
     float keep = (float) (1 - rate * weightDecay);
-    int start = row * parameter.columns();
-    for (int i = start; i < start + parameter.columns(); i++) {
-      float g = clip * gradient.values()[i];
+    for (int i = 0; i < weights.length; i++) {
+      float g = clip * gradients[i];
       m[i] = BETA1 * m[i] + (1 - BETA1) * g;
       v[i] = BETA2 * v[i] + (1 - BETA2) * g * g;
       float change = m[i] * correction1 / ((float) Math.sqrt(v[i] * correction2) + EPSILON);

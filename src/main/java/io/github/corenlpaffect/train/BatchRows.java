@@ -30,9 +30,9 @@ interface BatchRows extends RowSource {
   /**
    * Goes backwards through a range of entries.
    *
-   * @param rowGradients the gradients of all entries' rows, one after the other
+   * @param rowGradients the gradients of all entries' rows
    * @param gradients what is added to, in the order of {@link TrainableWords#parameters()}
    */
   void backward(
-      int from, int to, float[] rowGradients, Dropouts dropouts, List<Gradient> gradients);
+      int from, int to, float[][] rowGradients, Dropouts dropouts, List<Gradient> gradients);
 }

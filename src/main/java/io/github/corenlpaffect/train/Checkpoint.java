@@ -1,5 +1,6 @@
 package io.github.corenlpaffect.train;
 
+import io.github.corenlpaffect.model.Matrix;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -58,7 +59,7 @@ final class Checkpoint {
       out.writeDouble(progress.bestScore());
       for (int i = 0; i < parameters.size(); i++) {
         Parameter parameter = parameters.get(i);
-        write(out, parameter.values());
+        write(out, parameter.matrix());
         write(out, parameter.firstMoment());
         write(out, parameter.secondMoment());
         write(out, progress.best().get(i));
@@ -84,7 +85,7 @@ final class Checkpoint {
       progress = new Progress(in.readInt(), in.readInt(), in.readDouble(), progress.best());
       for (int i = 0; i < parameters.size(); i++) {
         Parameter parameter = parameters.get(i);
-        read(in, parameter.values());
+        read(in, parameter.matrix());
         read(in, parameter.firstMoment());
         read(in, parameter.secondMoment());
         read(in, progress.best().get(i));
@@ -98,15 +99,19 @@ final class Checkpoint {
     Files.deleteIfExists(file);
   }
 
-  private static void write(DataOutputStream out, float[] values) throws IOException {
-    ByteBuffer buffer = ByteBuffer.allocate(values.length * Float.BYTES);
-    buffer.asFloatBuffer().put(values);
-    out.write(buffer.array());
+  private static void write(DataOutputStream out, Matrix matrix) throws IOException {
+    ByteBuffer buffer = ByteBuffer.allocate(matrix.columns() * Float.BYTES);
+    for (float[] row : matrix.values()) {
+      buffer.asFloatBuffer().put(row);
+      out.write(buffer.array());
+    }
   }
 
-  private static void read(DataInputStream in, float[] values) throws IOException {
-    byte[] bytes = new byte[values.length * Float.BYTES];
-    in.readFully(bytes);
-    ByteBuffer.wrap(bytes).asFloatBuffer().get(values);
+  private static void read(DataInputStream in, Matrix matrix) throws IOException {
+    byte[] bytes = new byte[matrix.columns() * Float.BYTES];
+    for (float[] row : matrix.values()) {
+      in.readFully(bytes);
+      ByteBuffer.wrap(bytes).asFloatBuffer().get(row);
+    }
   }
 }

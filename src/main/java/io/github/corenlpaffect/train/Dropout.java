@@ -22,8 +22,17 @@ final class Dropout {
     this.seed = seed;
   }
 
-  float keep(int input) {
+  private float keep(int input) {
     return inputs > 0 && Noise.happens(inputs, seed, input) ? 0 : (float) (1 / (1 - inputs));
+  }
+
+  /** What stays of a word's vector. */
+  float[] keep(float[] vector) {
+    float[] kept = new float[vector.length];
+    for (int i = 0; i < vector.length; i++) {
+      kept[i] = keep(i) * vector[i];
+    }
+    return kept;
   }
 
   float keepScore(int score) {

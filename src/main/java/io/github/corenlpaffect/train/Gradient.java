@@ -1,5 +1,6 @@
 package io.github.corenlpaffect.train;
 
+import io.github.corenlpaffect.model.Matrix;
 import io.github.corenlpaffect.model.Vectors;
 import java.util.Arrays;
 
@@ -9,24 +10,24 @@ import java.util.Arrays;
  */
 final class Gradient {
   private final Parameter parameter;
-  private final float[] values;
+  private final Matrix values;
   private final boolean[] isTouched;
   private final int[] touched;
   private int touchedRows;
 
   Gradient(Parameter parameter) {
     this.parameter = parameter;
-    values = new float[parameter.values().length];
-    isTouched = new boolean[parameter.matrix().rows()];
-    touched = new int[isTouched.length];
+    values = Matrix.zeros(parameter.matrix().rows(), parameter.matrix().columns());
+    isTouched = new boolean[values.rows()];
+    touched = new int[values.rows()];
   }
 
   Parameter parameter() {
     return parameter;
   }
 
-  float[] values() {
-    return values;
+  float[] row(int row) {
+    return values.row(row);
   }
 
   int touchedRows() {
@@ -37,50 +38,34 @@ final class Gradient {
     return touched[index];
   }
 
-  /** Where a row begins in {@link #values()}, for a row that will now be written. */
-  int touch(int row) {
+  /** A row that will now be written. */
+  float[] touch(int row) {
     if (!isTouched[row]) {
       isTouched[row] = true;
       touched[touchedRows++] = row;
     }
-    return row * parameter.columns();
-  }
-
-  /** Marks all rows as written. */
-  float[] touchAll() {
-    for (int row = 0; row < isTouched.length; row++) {
-      touch(row);
-    }
-    return values;
+    return values.row(row);
   }
 
   /** Adds another gradient of the same parameter. */
   void add(Gradient other) {
-    int columns = parameter.columns();
     for (int i = 0; i < other.touchedRows; i++) {
-      int start = touch(other.touched[i]);
-      Vectors.add(other.values, start, values, start, columns);
+      Vectors.add(other.row(other.touched[i]), touch(other.touched[i]));
     }
   }
 
   double squaredNorm() {
     double sum = 0;
-    int columns = parameter.columns();
     for (int i = 0; i < touchedRows; i++) {
-      int start = touched[i] * columns;
-      for (int j = start; j < start + columns; j++) {
-        sum += (double) values[j] * values[j];
-      }
+      sum += Vectors.dot(row(touched[i]), row(touched[i]));
     }
     return sum;
   }
 
   /** Forgets everything. */
   void clear() {
-    int columns = parameter.columns();
     for (int i = 0; i < touchedRows; i++) {
-      int start = touched[i] * columns;
-      Arrays.fill(values, start, start + columns, 0);
+      Arrays.fill(row(touched[i]), 0);
       isTouched[touched[i]] = false;
     }
     touchedRows = 0;

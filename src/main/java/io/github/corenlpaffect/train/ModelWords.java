@@ -68,6 +68,6 @@ final class ModelWords implements TrainableWords {
 
     @Override
     public void backward(
-        int from, int to, float[] rowGradients, Dropouts dropouts, List<Gradient> gradients) {}
+        int from, int to, float[][] rowGradients, Dropouts dropouts, List<Gradient> gradients) {}
   }
 }

@@ -10,19 +10,21 @@ import io.github.corenlpaffect.model.Matrix;
  * @param firstMoment running mean of the gradients
  * @param secondMoment running mean of their squares
  */
-record Parameter(String name, Matrix matrix, float[] firstMoment, float[] secondMoment) {
+record Parameter(String name, Matrix matrix, Matrix firstMoment, Matrix secondMoment) {
 
   Parameter(String name, Matrix matrix) {
-    this(name, matrix, new float[matrix.values().length], new float[matrix.values().length]);
+    this(name, matrix, zerosLike(matrix), zerosLike(matrix));
   }
 
   /** Random weights from a normal distribution. */
   static Parameter gaussian(String name, int rows, int columns, double deviation, long seed) {
-    Parameter parameter = new Parameter(name, Matrix.zeros(rows, columns));
-    float[] values = parameter.values();
+    Parameter parameter = zeros(name, rows, columns);
     long own = Noise.seed(seed, name.hashCode());
-    for (int i = 0; i < values.length; i++) {
-      values[i] = (float) (deviation * Noise.gaussian(own, i));
+    long place = 0;
+    for (float[] row : parameter.matrix.values()) {
+      for (int i = 0; i < columns; i++) {
+        row[i] = (float) (deviation * Noise.gaussian(own, place++));
+      }
     }
     return parameter;
   }
@@ -37,11 +39,11 @@ record Parameter(String name, Matrix matrix, float[] firstMoment, float[] second
     return new Parameter(name, start.copy());
   }
 
-  float[] values() {
-    return matrix.values();
+  float[] row(int row) {
+    return matrix.row(row);
   }
 
-  int columns() {
-    return matrix.columns();
+  private static Matrix zerosLike(Matrix matrix) {
+    return Matrix.zeros(matrix.rows(), matrix.columns());
   }
 }

@@ -53,7 +53,7 @@ final class ProductLoss {
     this.denialWeight = denialWeight;
     maps = Parameter.zeros("product.maps", links.size() * MAPS, 2);
     for (int map = 0; map < links.size() * MAPS; map++) {
-      maps.values()[2 * map + OFFSET] = map % MAPS == VALENCE_MAP ? 0 : (float) FIRST_OFFSET;
+      maps.row(map)[OFFSET] = map % MAPS == VALENCE_MAP ? 0 : (float) FIRST_OFFSET;
     }
   }
 
@@ -219,16 +219,15 @@ final class ProductLoss {
   /** The gradient of the logit, and the loss, of a label that is compared through its map. */
   private double[] mapped(
       int map, double logit, double target, double hold, double weight, Gradient mapsGradient) {
-    double logSlope = maps.values()[2 * map + SLOPE];
+    double logSlope = maps.row(map)[SLOPE];
     double slope = Math.exp(logSlope);
-    double offset = maps.values()[2 * map + OFFSET];
+    double offset = maps.row(map)[OFFSET];
     double moved = offset - (map % MAPS == VALENCE_MAP ? 0 : FIRST_OFFSET);
     double p = Vectors.sigmoid(slope * logit + offset);
     double toMapped = weight * (p - target);
-    int start = mapsGradient.touch(map);
-    mapsGradient.values()[start + SLOPE] +=
-        (float) (toMapped * slope * logit + weight * hold * logSlope);
-    mapsGradient.values()[start + OFFSET] += (float) (toMapped + weight * hold * moved);
+    float[] gradient = mapsGradient.touch(map);
+    gradient[SLOPE] += (float) (toMapped * slope * logit + weight * hold * logSlope);
+    gradient[OFFSET] += (float) (toMapped + weight * hold * moved);
     double held = hold * (logSlope * logSlope + moved * moved) / 2;
     return new double[] {toMapped * slope, weight * (HeadLoss.crossEntropy(p, target) + held)};
   }

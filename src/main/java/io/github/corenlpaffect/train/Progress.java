@@ -1,6 +1,7 @@
 package io.github.corenlpaffect.train;
 
 import com.google.common.collect.ImmutableList;
+import io.github.corenlpaffect.model.Matrix;
 import java.util.List;
 
 /**
@@ -9,9 +10,9 @@ import java.util.List;
  * @param epoch epochs that are done
  * @param bestEpoch the epoch of the best figures on dev, counted from 1; 0 before the first
  * @param bestScore its score
- * @param best its weights, one array per parameter
+ * @param best its weights, one matrix per parameter
  */
-record Progress(int epoch, int bestEpoch, double bestScore, ImmutableList<float[]> best) {
+record Progress(int epoch, int bestEpoch, double bestScore, ImmutableList<Matrix> best) {
 
   static Progress start(List<Parameter> parameters) {
     return new Progress(0, 0, Double.NEGATIVE_INFINITY, weights(parameters));
@@ -27,14 +28,13 @@ record Progress(int epoch, int bestEpoch, double bestScore, ImmutableList<float[
   /** Puts the best weights back into the parameters. */
   void restoreBest(List<Parameter> parameters) {
     for (int i = 0; i < best.size(); i++) {
-      float[] values = parameters.get(i).values();
-      System.arraycopy(best.get(i), 0, values, 0, values.length);
+      parameters.get(i).matrix().set(best.get(i));
     }
   }
 
-  private static ImmutableList<float[]> weights(List<Parameter> parameters) {
+  private static ImmutableList<Matrix> weights(List<Parameter> parameters) {
     return parameters.stream()
-        .map(parameter -> parameter.values().clone())
+        .map(parameter -> parameter.matrix().copy())
         .collect(ImmutableList.toImmutableList());
   }
 }

@@ -1,11 +1,12 @@
 package io.github.corenlpaffect.train;
 
+import io.github.corenlpaffect.model.Vectors;
 import java.util.Arrays;
 
 /** Gradients of the rows of a batch, collected by one shard of it. */
 final class RowGradients {
   private final BatchRows rows;
-  private float[] values = new float[0];
+  private float[][] values = new float[0][];
 
   RowGradients(BatchRows rows) {
     this.rows = rows;
@@ -13,24 +14,33 @@ final class RowGradients {
 
   /** Forgets everything and makes room for the rows of the batch. */
   void clear() {
-    int needed = rows.entries() * rows.width();
-    if (needed > values.length) {
-      values = new float[needed + needed / 2];
-    } else {
-      Arrays.fill(values, 0, needed, 0);
+    int old = values.length;
+    if (rows.entries() > old) {
+      values = Arrays.copyOf(values, rows.entries());
+      Arrays.setAll(values, entry -> entry < old ? values[entry] : new float[rows.width()]);
+    }
+    for (int entry = 0; entry < rows.entries(); entry++) {
+      Arrays.fill(values[entry], 0);
     }
   }
 
-  float[] values() {
+  /** One gradient per entry of the batch. */
+  float[][] values() {
     return values;
   }
 
-  /**
-   * Where the gradient of a word's row begins, or {@link BatchRows#NO_ENTRY} for a row that is not
-   * trained.
-   */
-  int start(int row, boolean negated) {
+  /** Adds to the gradient of a word's row; a row that is not trained has none. */
+  void add(int row, boolean negated, float factor, float[] gradient) {
     int entry = rows.entry(row, negated);
-    return entry == BatchRows.NO_ENTRY ? BatchRows.NO_ENTRY : entry * rows.width();
+    if (entry != BatchRows.NO_ENTRY) {
+      Vectors.addScaled(factor, gradient, values[entry]);
+    }
+  }
+
+  /** Adds the gradients that another shard has of a range of entries. */
+  void add(RowGradients other, int from, int to) {
+    for (int entry = from; entry < to; entry++) {
+      Vectors.add(other.values[entry], values[entry]);
+    }
   }
 }

@@ -87,6 +87,14 @@ final class Shard {
     return losses;
   }
 
+  /** Makes ready for a batch whose words the rows hold. */
+  void begin() {
+    rowGradients.clear();
+    hidden.begin();
+    heads.begin();
+    product.begin();
+  }
+
   /**
    * Runs one example forward and backward.
    *
@@ -109,36 +117,36 @@ final class Shard {
     addLosses(example, share);
     hiddenBackward(seed);
     Arrays.fill(pooledGradient, 0);
-    hidden.add(pooled, hiddenGradient, 0, hiddenGradient.length, pooledGradient);
+    hidden.addWeights(pooled, hiddenGradient);
+    hidden.addInputs(hiddenGradient, pooledGradient);
     drop(pooledGradient, options.dropout().pooled(), Noise.seed(seed, POOLED));
     encoder.add(features, scratch, pooledGradient, rows, rowGradients);
   }
 
   private void addLosses(Example example, double share) {
+    Arrays.fill(headsGradient, 0);
     Arrays.fill(productGradient, 0);
     for (Label label : example.labels()) {
       double weight = share * data.weight(label.task());
-      int from = headOffsets[label.task()];
-      int to = headOffsets[label.task() + 1];
-      Arrays.fill(headsGradient, from, to, 0);
       double loss =
           HeadLoss.add(
               data.heads().get(label.task()),
               label.values(),
               weight,
               scratch.heads(),
-              from,
+              headOffsets[label.task()],
               headsGradient);
-      heads.add(scratch.hidden(), headsGradient, from, to, hiddenGradient);
       loss += training.productLoss().add(label, weight, scratch.product(), productGradient, maps);
       losses.add(label.task(), loss / weight);
     }
     ProductAnchor.add(
         example.anchor(), share * options.anchorWeight(), scratch.product(), productGradient);
-    int errors = ProductOutputs.VALENCE_ERROR;
-    product.add(scratch.hidden(), productGradient, 0, errors, hiddenGradient);
+    heads.addWeights(scratch.hidden(), headsGradient);
+    heads.addInputs(headsGradient, hiddenGradient);
+    product.addWeights(scratch.hidden(), productGradient);
     // How sure the model is must not change what it says.
-    product.add(scratch.hidden(), productGradient, errors, productGradient.length, null);
+    Arrays.fill(productGradient, ProductOutputs.VALENCE_ERROR, productGradient.length, 0);
+    product.addInputs(productGradient, hiddenGradient);
   }
 
   private void hiddenBackward(long seed) {

@@ -2,7 +2,6 @@ package io.github.corenlpaffect.train;
 
 import com.google.common.collect.ImmutableList;
 import io.github.corenlpaffect.feature.SentenceFeatures;
-import io.github.corenlpaffect.model.Vectors;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -60,12 +59,7 @@ final class Stepper {
     int entries = rows.entries();
     inRanges(entries, (shard, from, to) -> rows.forward(from, to, dropouts));
     inRanges(batch.size(), (shard, from, to) -> learn(shards.get(shard), batch, from, to, seed));
-    addRowGradients();
-    float[] rowGradients = shards.get(0).rowGradients().values();
-    inRanges(
-        entries,
-        (shard, from, to) ->
-            rows.backward(from, to, rowGradients, dropouts, shards.get(shard).words()));
+    inRanges(entries, (shard, from, to) -> wordsBackward(shards.get(shard), from, to, dropouts));
     for (Shard shard : shards.subList(1, SHARDS)) {
       shards.get(0).add(shard);
     }
@@ -82,18 +76,18 @@ final class Stepper {
   }
 
   private void learn(Shard shard, List<Example> batch, int from, int to, long seed) {
-    shard.rowGradients().clear();
+    shard.begin();
     for (int i = from; i < to; i++) {
       shard.learn(batch.get(i), masked[i], 1.0 / batch.size(), Noise.seed(seed, -1 - i));
     }
   }
 
-  private void addRowGradients() {
-    float[] sum = shards.get(0).rowGradients().values();
-    int length = rows.entries() * rows.width();
-    for (Shard shard : shards.subList(1, SHARDS)) {
-      Vectors.add(shard.rowGradients().values(), 0, sum, 0, length);
+  private void wordsBackward(Shard shard, int from, int to, Dropouts dropouts) {
+    RowGradients sum = shards.get(0).rowGradients();
+    for (Shard other : shards.subList(1, SHARDS)) {
+      sum.add(other.rowGradients(), from, to);
     }
+    rows.backward(from, to, sum.values(), dropouts, shard.words());
   }
 
   private void inRanges(int size, RangeWork work) {

@@ -3,7 +3,6 @@ package io.github.corenlpaffect.train;
 import io.github.corenlpaffect.feature.FeatureExtractor;
 import io.github.corenlpaffect.model.Matrix;
 import io.github.corenlpaffect.model.Vectors;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,27 +24,24 @@ final class SubwordCodes {
    * @param codes [words + buckets × size of a code]: the words' codes, then zeros to be filled
    */
   static void fit(List<String> words, FeatureExtractor extractor, Matrix codes) {
-    int size = codes.columns();
-    float[] error = new float[size];
+    float[] error = new float[codes.columns()];
     for (int pass = 0; pass < PASSES; pass++) {
       float rate = FIRST_RATE * (PASSES - pass) / PASSES;
       for (int word = 0; word < words.size(); word++) {
         if (isSpelled(words.get(word))) {
-          fit(word, extractor.ngramRows(words.get(word)), rate, codes.values(), error);
+          fit(word, extractor.ngramRows(words.get(word)), rate, codes, error);
         }
       }
     }
   }
 
-  private static void fit(int word, int[] ngrams, float rate, float[] codes, float[] error) {
-    int size = error.length;
-    Arrays.fill(error, 0);
-    Vectors.add(codes, word * size, error, 0, size);
+  private static void fit(int word, int[] ngrams, float rate, Matrix codes, float[] error) {
+    System.arraycopy(codes.row(word), 0, error, 0, error.length);
     for (int ngram : ngrams) {
-      Vectors.addScaled(-1f / ngrams.length, codes, ngram * size, error, 0, size);
+      Vectors.addScaled(-1f / ngrams.length, codes.row(ngram), error);
     }
     for (int ngram : ngrams) {
-      Vectors.addScaled(rate, error, 0, codes, ngram * size, size);
+      Vectors.addScaled(rate, error, codes.row(ngram));
     }
   }
 

@@ -79,25 +79,23 @@ final class TowerRows implements BatchRows {
 
   @Override
   public void backward(
-      int from, int to, float[] rowGradients, Dropouts dropouts, List<Gradient> ofParameters) {
+      int from, int to, float[][] rowGradients, Dropouts dropouts, List<Gradient> ofParameters) {
     TowerGradients gradients = TowerGradients.of(ofParameters);
     float[] codeGradient = new float[tower.codeSize()];
     float[] secondGradient = new float[tower.negationCodeSize()];
-    float[] expansion = gradients.expansion().touchAll();
-    float[] secondExpansion = gradients.negatedExpansion().touchAll();
+    Matrix contraction = tower.expansion().transposed();
+    Matrix secondContraction = tower.negatedExpansion().transposed();
     for (int entry = from; entry < to; entry++) {
-      int start = entry * width;
       Dropout dropout = dropouts.of(words[entry]);
       expandBackward(
-          codes[entry], tower.expansion().matrix(), rowGradients, start, expansion, codeGradient);
+          codes[entry], contraction, rowGradients[entry], gradients.expansion(), codeGradient);
       tower.backward(words[entry], dropout, codeGradient, gradients);
       if (negated[entry]) {
         expandBackward(
             secondCodes[entry],
-            tower.negatedExpansion().matrix(),
-            rowGradients,
-            start,
-            secondExpansion,
+            secondContraction,
+            rowGradients[entry],
+            gradients.negatedExpansion(),
             secondGradient);
         tower.negationBackward(words[entry], dropout, secondGradient, gradients);
       }
@@ -112,29 +110,23 @@ final class TowerRows implements BatchRows {
     }
     Arrays.fill(rows[entry], 0);
     tower.code(words[entry], dropout, codes[entry]);
-    expand(codes[entry], tower.expansion().matrix(), rows[entry]);
+    tower.expansion().addProduct(codes[entry], rows[entry]);
     if (negated[entry]) {
       tower.negationCode(words[entry], dropout, secondCodes[entry]);
-      expand(secondCodes[entry], tower.negatedExpansion().matrix(), rows[entry]);
+      tower.negatedExpansion().addProduct(secondCodes[entry], rows[entry]);
     }
   }
 
-  private static void expand(float[] code, Matrix expansion, float[] row) {
-    for (int i = 0; i < code.length; i++) {
-      Vectors.addScaled(code[i], expansion.values(), i * row.length, row, 0, row.length);
-    }
-  }
-
-  private void expandBackward(
+  private static void expandBackward(
       float[] code,
-      Matrix expansion,
-      float[] rowGradients,
-      int start,
-      float[] expansionGradient,
+      Matrix contraction,
+      float[] rowGradient,
+      Gradient expansion,
       float[] codeGradient) {
+    Arrays.fill(codeGradient, 0);
+    contraction.addProduct(rowGradient, codeGradient);
     for (int i = 0; i < code.length; i++) {
-      codeGradient[i] = Vectors.dot(expansion.values(), i * width, rowGradients, start, width);
-      Vectors.addScaled(code[i], rowGradients, start, expansionGradient, i * width, width);
+      Vectors.addScaled(code[i], rowGradient, expansion.touch(i));
     }
   }
 

@@ -47,7 +47,7 @@ final class TrainableConvolution implements TrainableEncoder {
     this.queries = queries;
     encoder =
         new ConvolutionEncoder(
-            marks.matrix(), emphasis.values(), bias.values(), new Pooling(queries.matrix()));
+            marks.matrix(), emphasis.matrix(), bias.row(0), new Pooling(queries.matrix()));
   }
 
   /** A convolution with random weights. */
@@ -64,15 +64,16 @@ final class TrainableConvolution implements TrainableEncoder {
   static TrainableConvolution from(ConvolutionEncoder start) {
     return new TrainableConvolution(
         Parameter.from(MARKS, start.marks()),
-        Parameter.from(EMPHASIS, new Matrix(start.emphasis().length, 1, start.emphasis())),
-        Parameter.from(BIAS, new Matrix(1, start.bias().length, start.bias())),
+        Parameter.from(EMPHASIS, start.emphasis()),
+        Parameter.from(BIAS, Matrix.of(1, start.bias().length, start.bias())),
         Parameter.from(QUERIES, start.pooling().queries()));
   }
 
   private static Matrix firstEmphasis() {
     Matrix factors = Matrix.zeros(Mark.values().length, 1);
-    Arrays.fill(factors.values(), 1);
-    FIRST_EMPHASIS.forEach((mark, factor) -> factors.values()[mark.ordinal()] = factor);
+    for (Mark mark : Mark.values()) {
+      factors.row(mark.ordinal())[0] = FIRST_EMPHASIS.getOrDefault(mark, 1f);
+    }
     return factors;
   }
 
@@ -85,8 +86,8 @@ final class TrainableConvolution implements TrainableEncoder {
   public ConvolutionEncoder snapshot() {
     return new ConvolutionEncoder(
         marks.matrix().copy(),
-        emphasis.values().clone(),
-        bias.values().clone(),
+        emphasis.matrix().copy(),
+        bias.row(0).clone(),
         new Pooling(queries.matrix().copy()));
   }
 
@@ -107,7 +108,8 @@ final class TrainableConvolution implements TrainableEncoder {
     private final Gradient queriesGradient = new Gradient(queries);
     private final int width = encoder.stateWidth();
     private final float[] ofRow = new float[encoder.rowWidth()];
-    private float[] states = new float[64 * width];
+    private final float[][] ofPooled = new float[2 + Pooling.QUERIES][width];
+    private float[][] states = new float[64][width];
 
     @Override
     public List<Gradient> gradients() {
@@ -126,105 +128,90 @@ final class TrainableConvolution implements TrainableEncoder {
       addPooling(words, scratch, pooledGradient);
       addRectification(words, scratch.states());
       for (int word = 0; word < words; word++) {
-        addRows(sentence, word, rows, gradients);
-        addMarks(sentence, word);
+        gather(word, words);
+        addRows(sentence, word, gradients);
+        addMarks(sentence.marks(word), rows.row(sentence, word));
       }
     }
 
     private void clearStates(int words) {
-      if (words * width > states.length) {
-        states = new float[2 * words * width];
-      } else {
-        Arrays.fill(states, 0, words * width, 0);
+      if (words > states.length) {
+        states = new float[2 * words][width];
+      }
+      for (int word = 0; word < words; word++) {
+        Arrays.fill(states[word], 0);
       }
     }
 
     private void addPooling(int words, Scratch scratch, float[] pooledGradient) {
+      for (int part = 0; part < ofPooled.length; part++) {
+        System.arraycopy(pooledGradient, part * width, ofPooled[part], 0, width);
+      }
       for (int i = 0; i < width; i++) {
-        states[scratch.largestAt()[i] * width + i] += pooledGradient[i];
+        states[scratch.largestAt()[i]][i] += ofPooled[0][i];
       }
       for (int word = 0; word < words; word++) {
-        Vectors.addScaled(1f / words, pooledGradient, width, states, word * width, width);
+        Vectors.addScaled(1f / words, ofPooled[1], states[word]);
       }
       for (int query = 0; query < Pooling.QUERIES; query++) {
-        addAttention(query, words, scratch, pooledGradient);
+        addAttention(query, words, scratch, ofPooled[2 + query]);
       }
     }
 
-    private void addAttention(int query, int words, Scratch scratch, float[] pooledGradient) {
-      float[] forward = scratch.states();
-      int own = (2 + query) * width;
+    private void addAttention(int query, int words, Scratch scratch, float[] meanGradient) {
+      float[] weights = scratch.attention(query);
       float[] scoreGradients = new float[words];
       float mean = 0;
       for (int word = 0; word < words; word++) {
-        float weight = scratch.attention()[query * words + word];
-        scoreGradients[word] = Vectors.dot(forward, word * width, pooledGradient, own, width);
-        mean += weight * scoreGradients[word];
-        Vectors.addScaled(weight, pooledGradient, own, states, word * width, width);
+        scoreGradients[word] = Vectors.dot(scratch.state(word), meanGradient);
+        mean += weights[word] * scoreGradients[word];
+        Vectors.addScaled(weights[word], meanGradient, states[word]);
       }
-      int start = queriesGradient.touch(query);
       for (int word = 0; word < words; word++) {
-        float weight = scratch.attention()[query * words + word];
-        float gradient = weight * (scoreGradients[word] - mean);
-        Vectors.addScaled(gradient, queries.values(), query * width, states, word * width, width);
-        Vectors.addScaled(gradient, forward, word * width, queriesGradient.values(), start, width);
+        float gradient = weights[word] * (scoreGradients[word] - mean);
+        Vectors.addScaled(gradient, queries.row(query), states[word]);
+        Vectors.addScaled(gradient, scratch.state(word), queriesGradient.touch(query));
       }
     }
 
-    private void addRectification(int words, float[] forward) {
-      float[] biases = biasGradient.touchAll();
+    private void addRectification(int words, float[][] forward) {
       for (int word = 0; word < words; word++) {
-        int start = word * width;
-        for (int i = start; i < start + width; i++) {
-          states[i] = forward[i] > 0 ? states[i] : 0;
+        for (int i = 0; i < width; i++) {
+          states[word][i] = forward[word][i] > 0 ? states[word][i] : 0;
         }
-        Vectors.add(states, start, biases, 0, width);
+        Vectors.add(states[word], biasGradient.touch(0));
       }
     }
 
-    private void addRows(
-        SentenceFeatures sentence, int word, RowSource rows, RowGradients gradients) {
+    /** A word's row went in parts to the next word, to the word itself and to the one before. */
+    private void gather(int word, int words) {
+      Arrays.fill(ofRow, 0);
+      if (word + 1 < words) {
+        System.arraycopy(states[word + 1], 0, ofRow, 0, width);
+      }
+      System.arraycopy(states[word], 0, ofRow, width, width);
+      if (word > 0) {
+        System.arraycopy(states[word - 1], 0, ofRow, 2 * width, width);
+      }
+    }
+
+    private void addRows(SentenceFeatures sentence, int word, RowGradients gradients) {
       int start = sentence.start(word);
       int end = sentence.end(word);
-      long bits = sentence.marks(word);
-      Arrays.fill(ofRow, 0);
-      gather(word, sentence.words(), ofRow, 0);
-      addEmphasis(bits, rows.row(sentence, word));
-      float share = encoder.emphasis(bits) / (end - start);
+      boolean negated = (sentence.marks(word) & Mark.NEGATED.bit()) != 0;
+      float share = encoder.emphasis(sentence.marks(word)) / (end - start);
       for (int i = start; i < end; i++) {
-        int target = gradients.start(sentence.row(i), (bits & Mark.NEGATED.bit()) != 0);
-        if (target != BatchRows.NO_ENTRY) {
-          Vectors.addScaled(share, ofRow, 0, gradients.values(), target, ofRow.length);
-        }
+        gradients.add(sentence.row(i), negated, share, ofRow);
       }
     }
 
-    private void addEmphasis(long marksOfWord, float[] row) {
+    private void addMarks(long marksOfWord, float[] row) {
+      float slope = marksOfWord == 0 ? 0 : Vectors.dot(ofRow, row);
       for (long bits = marksOfWord; bits != 0; bits &= bits - 1) {
         int mark = Long.numberOfTrailingZeros(bits);
         float others = encoder.emphasis(marksOfWord & ~(1L << mark));
-        emphasisGradient.values()[emphasisGradient.touch(mark)] +=
-            others * Vectors.dot(ofRow, 0, row, 0, row.length);
-      }
-    }
-
-    private void addMarks(SentenceFeatures sentence, int word) {
-      long bits = sentence.marks(word);
-      while (bits != 0) {
-        int target = marksGradient.touch(Long.numberOfTrailingZeros(bits));
-        gather(word, sentence.words(), marksGradient.values(), target);
-        bits &= bits - 1;
-      }
-    }
-
-    private void gather(int word, int words, float[] target, int start) {
-      int own = word * width;
-      if (word + 1 < words) {
-        Vectors.add(states, own + width, target, start, width);
-      }
-      Vectors.add(states, own, target, start + width, width);
-      if (word > 0) {
-        Vectors.add(states, own - width, target, start + 2 * width, width);
+        emphasisGradient.touch(mark)[0] += others * slope;
+        Vectors.add(ofRow, marksGradient.touch(mark));
       }
     }
   }

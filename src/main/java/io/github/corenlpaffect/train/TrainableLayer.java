@@ -17,7 +17,7 @@ final class TrainableLayer {
   private TrainableLayer(Parameter weights, Parameter bias) {
     this.weights = weights;
     this.bias = bias;
-    layer = new DenseLayer(weights.matrix(), bias.values());
+    layer = new DenseLayer(weights.matrix(), bias.row(0));
   }
 
   /** A layer with random weights. */
@@ -31,7 +31,7 @@ final class TrainableLayer {
   static TrainableLayer from(String name, DenseLayer start) {
     return new TrainableLayer(
         Parameter.from(name + WEIGHTS, start.weights()),
-        Parameter.from(name + BIAS, new Matrix(1, start.outputs(), start.bias())));
+        Parameter.from(name + BIAS, Matrix.of(1, start.outputs(), start.bias())));
   }
 
   DenseLayer layer() {
@@ -50,33 +50,30 @@ final class TrainableLayer {
   final class Backward {
     private final Gradient weightsGradient = new Gradient(weights);
     private final Gradient biasGradient = new Gradient(bias);
+    private Matrix transposed;
 
     List<Gradient> gradients() {
       return List.of(weightsGradient, biasGradient);
     }
 
-    /**
-     * Adds the gradients for a range of outputs.
-     *
-     * @param in the inputs of the forward pass
-     * @param out the gradient of the outputs
-     * @param from first output of the range
-     * @param to end of the range, exclusive
-     * @param inGradient what the gradient of the inputs is added to, or null to stop there
-     */
-    void add(float[] in, float[] out, int from, int to, float[] inGradient) {
-      float[] values = weightsGradient.touchAll();
-      int outputs = layer.outputs();
-      for (int i = 0; i < layer.inputs(); i++) {
-        int row = i * outputs;
+    /** Takes the weights as they now are. */
+    void begin() {
+      transposed = weights.matrix().transposed();
+    }
+
+    /** Adds the gradients of the weights for inputs of the forward pass. */
+    void addWeights(float[] in, float[] outGradient) {
+      for (int i = 0; i < in.length; i++) {
         if (in[i] != 0) {
-          Vectors.addScaled(in[i], out, from, values, row + from, to - from);
-        }
-        if (inGradient != null) {
-          inGradient[i] += Vectors.dot(weights.values(), row + from, out, from, to - from);
+          Vectors.addScaled(in[i], outGradient, weightsGradient.touch(i));
         }
       }
-      Vectors.add(out, from, biasGradient.touchAll(), from, to - from);
+      Vectors.add(outGradient, biasGradient.touch(0));
+    }
+
+    /** Adds the gradient of the inputs. */
+    void addInputs(float[] outGradient, float[] inGradient) {
+      transposed.addProduct(outGradient, inGradient);
     }
   }
 }

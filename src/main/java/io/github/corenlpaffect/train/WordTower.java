@@ -92,10 +92,8 @@ final class WordTower implements TrainableWords {
   public WordCodes codes() {
     int[] turning = IntStream.range(0, words()).filter(this::turns).toArray();
     Matrix codes = Matrix.zeros(vocabulary.rows(), codeSize());
-    float[] code = new float[codeSize()];
     for (int word = 0; word < words(); word++) {
-      code(word, Dropout.NONE, code);
-      System.arraycopy(code, 0, codes.values(), word * code.length, code.length);
+      code(word, Dropout.NONE, codes.row(word));
     }
     SubwordCodes.fit(words.words(), new FeatureExtractor(vocabulary), codes);
     return new WordCodes(
@@ -108,10 +106,8 @@ final class WordTower implements TrainableWords {
 
   private Matrix negationCodes(int[] turning) {
     Matrix codes = Matrix.zeros(turning.length, negationCodeSize());
-    float[] code = new float[negationCodeSize()];
     for (int i = 0; i < turning.length; i++) {
-      negationCode(turning[i], Dropout.NONE, code);
-      System.arraycopy(code, 0, codes.values(), i * code.length, code.length);
+      negationCode(turning[i], Dropout.NONE, codes.row(i));
     }
     return codes;
   }
@@ -124,12 +120,12 @@ final class WordTower implements TrainableWords {
     return negatedExpansion.matrix().rows();
   }
 
-  Parameter expansion() {
-    return expansion;
+  Matrix expansion() {
+    return expansion.matrix();
   }
 
-  Parameter negatedExpansion() {
-    return negatedExpansion;
+  Matrix negatedExpansion() {
+    return negatedExpansion.matrix();
   }
 
   /** Number of words; rows of the vocabulary from here on are character n-grams. */
@@ -146,8 +142,8 @@ final class WordTower implements TrainableWords {
   void code(int word, Dropout dropout, float[] code) {
     Arrays.fill(code, 0);
     KnownWord known = words.known().get(word);
-    for (int i = 0; i < known.vector().length; i++) {
-      addRow(dropout.keep(i) * known.vector()[i], vectorWeights, i, code);
+    if (known.vector().length > 0) {
+      vectorWeights.matrix().addProduct(dropout.keep(known.vector()), code);
     }
     for (int i = 0; i < known.columns().length; i++) {
       addRow(dropout.keepScore(i) * known.scores()[i], scoreWeights, known.columns()[i], code);
@@ -173,8 +169,9 @@ final class WordTower implements TrainableWords {
   /** Adds the gradients that a gradient of a word's code implies. */
   void backward(int word, Dropout dropout, float[] codeGradient, TowerGradients gradients) {
     KnownWord known = words.known().get(word);
-    for (int i = 0; i < known.vector().length; i++) {
-      addGradient(dropout.keep(i) * known.vector()[i], codeGradient, gradients.vectors(), i);
+    float[] vector = dropout.keep(known.vector());
+    for (int i = 0; i < vector.length; i++) {
+      addGradient(vector[i], codeGradient, gradients.vectors(), i);
     }
     for (int i = 0; i < known.columns().length; i++) {
       addGradient(
@@ -206,13 +203,13 @@ final class WordTower implements TrainableWords {
 
   private static void addRow(float factor, Parameter table, int row, float[] target) {
     if (factor != 0) {
-      Vectors.addScaled(factor, table.values(), row * table.columns(), target, 0, target.length);
+      Vectors.addScaled(factor, table.row(row), target);
     }
   }
 
   private static void addGradient(float factor, float[] source, Gradient gradient, int row) {
     if (factor != 0) {
-      Vectors.addScaled(factor, source, 0, gradient.values(), gradient.touch(row), source.length);
+      Vectors.addScaled(factor, source, gradient.touch(row));
     }
   }
 

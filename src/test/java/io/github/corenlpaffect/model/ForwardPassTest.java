@@ -122,12 +122,12 @@ class ForwardPassTest {
     }
     for (Mark mark : marks(features, word)) {
       for (int i = 0; i < sum.length; i++) {
-        sum[i] *= encoder.emphasis()[mark.ordinal()];
+        sum[i] *= encoder.emphasis().row(mark.ordinal())[0];
       }
     }
     for (Mark mark : marks(features, word)) {
       for (int i = 0; i < sum.length; i++) {
-        sum[i] += marks.values()[mark.ordinal() * sum.length + i];
+        sum[i] += marks.row(mark.ordinal())[i];
       }
     }
     return sum;
@@ -144,7 +144,7 @@ class ForwardPassTest {
     for (int k = 0; k < codes.columns(); k++) {
       double code = codes.values()[row * codes.columns() + k] * codes.scales()[row];
       for (int i = 0; i < sum.length; i++) {
-        sum[i] += code * expansion.values()[k * sum.length + i] / shares;
+        sum[i] += code * expansion.row(k)[i] / shares;
       }
     }
   }
@@ -162,7 +162,7 @@ class ForwardPassTest {
       double[] scores = new double[states.length];
       for (int word = 0; word < states.length; word++) {
         for (int i = 0; i < width; i++) {
-          scores[word] += states[word][i] * queries.values()[query * width + i];
+          scores[word] += states[word][i] * queries.row(query)[i];
         }
       }
       double[] weights = softmax(scores, 0, scores.length);
@@ -180,7 +180,7 @@ class ForwardPassTest {
     for (int o = 0; o < out.length; o++) {
       out[o] = layer.bias()[o];
       for (int i = 0; i < in.length; i++) {
-        out[o] += in[i] * layer.weights().values()[i * out.length + o];
+        out[o] += in[i] * layer.weights().row(i)[o];
       }
     }
     return out;

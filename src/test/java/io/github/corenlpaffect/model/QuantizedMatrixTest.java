@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 class QuantizedMatrixTest {
   @Test
   void aRowComesBackWithinHalfAStep() {
-    Matrix matrix = new Matrix(2, 3, new float[] {1, -0.5f, 0.123f, 100, 3, -77});
+    Matrix matrix = Matrix.of(2, 3, 1, -0.5f, 0.123f, 100, 3, -77);
     QuantizedMatrix quantized = QuantizedMatrix.of(matrix);
     for (int row = 0; row < 2; row++) {
       float[] values = new float[3];
       quantized.addScaledRow(1, row, values);
       for (int i = 0; i < 3; i++) {
-        assertEquals(matrix.values()[3 * row + i], values[i], quantized.scales()[row] * 0.501);
+        assertEquals(matrix.row(row)[i], values[i], quantized.scales()[row] * 0.501);
       }
     }
   }
@@ -33,6 +33,6 @@ class QuantizedMatrixTest {
         IllegalArgumentException.class, () -> new QuantizedMatrix(2, 2, new byte[3], new float[2]));
     assertThrows(
         IllegalArgumentException.class, () -> new QuantizedMatrix(2, 2, new byte[4], new float[1]));
-    assertThrows(IllegalArgumentException.class, () -> new Matrix(2, 2, new float[5]));
+    assertThrows(IllegalArgumentException.class, () -> Matrix.of(2, 2, new float[5]));
   }
 }

@@ -39,7 +39,7 @@ public final class SmallModel {
     ConvolutionEncoder encoder =
         new ConvolutionEncoder(
             matrix(random, Mark.values().length, row),
-            matrix(random, Mark.values().length, 1).values(),
+            matrix(random, Mark.values().length, 1),
             new float[FILTERS],
             pooling);
     return new ModelParts(
@@ -66,8 +66,10 @@ public final class SmallModel {
 
   private static Matrix matrix(Random random, int rows, int columns) {
     Matrix matrix = Matrix.zeros(rows, columns);
-    for (int i = 0; i < matrix.values().length; i++) {
-      matrix.values()[i] = (float) (0.5 * random.nextGaussian());
+    for (float[] row : matrix.values()) {
+      for (int i = 0; i < columns; i++) {
+        row[i] = (float) (0.5 * random.nextGaussian());
+      }
     }
     return matrix;
   }

@@ -42,24 +42,30 @@ class GradientTest {
 
   /** A word of which nothing is known has states of exactly 0, where rectification has no slope. */
   private static void moveOffKinks(Parameter parameter) {
-    for (int i = 0; i < parameter.values().length; i++) {
-      parameter.values()[i] += (float) (0.1 * Noise.gaussian(7, i));
+    int columns = parameter.matrix().columns();
+    for (int i = 0; i < size(parameter); i++) {
+      parameter.row(i / columns)[i % columns] += (float) (0.1 * Noise.gaussian(7, i));
     }
+  }
+
+  private static int size(Parameter parameter) {
+    return parameter.matrix().rows() * parameter.matrix().columns();
   }
 
   private int compare(Parameter parameter, double[] gradient) {
     int checked = 0;
-    float[] values = parameter.values();
-    for (int i = 0; i < values.length; i += 3) {
+    int columns = parameter.matrix().columns();
+    for (int i = 0; i < size(parameter); i += 3) {
       if (isOfExpectedError(parameter, i)) {
         continue;
       }
-      float before = values[i];
-      values[i] = before + STEP;
+      float[] row = parameter.row(i / columns);
+      float before = row[i % columns];
+      row[i % columns] = before + STEP;
       double above = loss();
-      values[i] = before - STEP;
+      row[i % columns] = before - STEP;
       double below = loss();
-      values[i] = before;
+      row[i % columns] = before;
       double slope = (above - below) / (2 * STEP);
       assertEquals(slope, gradient[i], TOLERANCE + 0.02 * Math.abs(slope), parameter.name() + i);
       checked += gradient[i] == 0 ? 0 : 1;
@@ -71,7 +77,7 @@ class GradientTest {
   private static boolean isOfExpectedError(Parameter parameter, int weight) {
     return parameter.name().startsWith("product.")
         && !parameter.name().equals("product.maps")
-        && weight % parameter.columns() >= ProductOutputs.VALENCE_ERROR;
+        && weight % parameter.matrix().columns() >= ProductOutputs.VALENCE_ERROR;
   }
 
   private double loss() {
@@ -94,9 +100,10 @@ class GradientTest {
     rows.backward(0, rows.entries(), shard.rowGradients().values(), Dropouts.NONE, shard.words());
     List<double[]> gradients = new ArrayList<>();
     for (Gradient gradient : shard.gradients()) {
-      double[] values = new double[gradient.values().length];
+      int columns = gradient.parameter().matrix().columns();
+      double[] values = new double[size(gradient.parameter())];
       for (int i = 0; i < values.length; i++) {
-        values[i] = gradient.values()[i];
+        values[i] = gradient.row(i / columns)[i % columns];
       }
       gradients.add(values);
     }
@@ -108,7 +115,7 @@ class GradientTest {
     rows.clear();
     examples.forEach(example -> rows.collect(example.plain()));
     rows.forward(0, rows.entries(), Dropouts.NONE);
-    shard.rowGradients().clear();
+    shard.begin();
     return shard;
   }
 }
