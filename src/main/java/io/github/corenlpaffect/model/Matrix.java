@@ -104,6 +104,9 @@ public record Matrix(int columns, float[][] values) {
     float f1 = factors[row + 1];
     float f2 = factors[row + 2];
     float f3 = factors[row + 3];
+    if (f0 == 0 && f1 == 0 && f2 == 0 && f3 == 0) {
+      return;
+    }
     float[] r0 = values[row];
     float[] r1 = values[row + 1];
     float[] r2 = values[row + 2];

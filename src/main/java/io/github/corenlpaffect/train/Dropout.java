@@ -14,25 +14,25 @@ final class Dropout {
 
   private final double inputs;
   private final double embedding;
+  private final float scale;
   private final long seed;
 
   Dropout(double inputs, double embedding, long seed) {
     this.inputs = inputs;
     this.embedding = embedding;
+    scale = (float) (1 / (1 - inputs));
     this.seed = seed;
   }
 
   private float keep(int input) {
-    return inputs > 0 && Noise.happens(inputs, seed, input) ? 0 : (float) (1 / (1 - inputs));
+    return inputs > 0 && Noise.happens(inputs, seed, input) ? 0 : scale;
   }
 
-  /** What stays of a word's vector. */
-  float[] keep(float[] vector) {
-    float[] kept = new float[vector.length];
+  /** Writes what stays of a word's vector. */
+  void keep(float[] vector, float[] kept) {
     for (int i = 0; i < vector.length; i++) {
       kept[i] = keep(i) * vector[i];
     }
-    return kept;
   }
 
   float keepScore(int score) {

@@ -54,6 +54,15 @@ final class Gradient {
     }
   }
 
+  /** Adds {@code leftᵀ · right}: what as many inputs and gradients of outputs imply for weights. */
+  void addProduct(float[][] left, float[][] right) {
+    Matrix factors = new Matrix(values.rows(), left).transposed();
+    Matrix summands = new Matrix(values.columns(), right);
+    for (int row = 0; row < values.rows(); row++) {
+      summands.addProduct(factors.row(row), touch(row));
+    }
+  }
+
   double squaredNorm() {
     double sum = 0;
     for (int i = 0; i < touchedRows; i++) {

@@ -115,11 +115,11 @@ final class Shard {
     network.product().apply(scratch.hidden(), scratch.product());
     Arrays.fill(hiddenGradient, 0);
     addLosses(example, share);
-    hiddenBackward(seed);
+    dropBackward(hiddenGradient, options.dropout().hidden(), scratch.hidden());
     Arrays.fill(pooledGradient, 0);
     hidden.addWeights(pooled, hiddenGradient);
     hidden.addInputs(hiddenGradient, pooledGradient);
-    drop(pooledGradient, options.dropout().pooled(), Noise.seed(seed, POOLED));
+    dropBackward(pooledGradient, options.dropout().pooled(), pooled);
     encoder.add(features, scratch, pooledGradient, rows, rowGradients);
   }
 
@@ -149,17 +149,18 @@ final class Shard {
     product.addInputs(productGradient, hiddenGradient);
   }
 
-  private void hiddenBackward(long seed) {
-    drop(hiddenGradient, options.dropout().hidden(), Noise.seed(seed, HIDDEN));
-    for (int i = 0; i < hiddenGradient.length; i++) {
-      hiddenGradient[i] = scratch.hidden()[i] > 0 ? hiddenGradient[i] : 0;
-    }
-  }
-
   private static void drop(float[] values, double rate, long seed) {
     float scale = (float) (1 / (1 - rate));
     for (int i = 0; i < values.length; i++) {
       values[i] = Noise.happens(rate, seed, i) ? 0 : values[i] * scale;
+    }
+  }
+
+  /** What is 0 was rectified or dropped: it passes no gradient. */
+  private static void dropBackward(float[] gradient, double rate, float[] values) {
+    float scale = (float) (1 / (1 - rate));
+    for (int i = 0; i < values.length; i++) {
+      gradient[i] = values[i] == 0 ? 0 : gradient[i] * scale;
     }
   }
 

@@ -19,6 +19,7 @@ final class TowerRows implements BatchRows {
   private int[] words = new int[1024];
   private boolean[] negated = new boolean[1024];
   private float[][] rows = new float[1024][];
+  private float[][] vectors = new float[1024][];
   private float[][] codes = new float[1024][];
   private float[][] secondCodes = new float[1024][];
 
@@ -81,23 +82,34 @@ final class TowerRows implements BatchRows {
   public void backward(
       int from, int to, float[][] rowGradients, Dropouts dropouts, List<Gradient> ofParameters) {
     TowerGradients gradients = TowerGradients.of(ofParameters);
-    float[] codeGradient = new float[tower.codeSize()];
-    float[] secondGradient = new float[tower.negationCodeSize()];
     Matrix contraction = tower.expansion().transposed();
-    Matrix secondContraction = tower.negatedExpansion().transposed();
+    float[][] codeGradients = new float[to - from][tower.codeSize()];
     for (int entry = from; entry < to; entry++) {
-      Dropout dropout = dropouts.of(words[entry]);
-      expandBackward(
-          codes[entry], contraction, rowGradients[entry], gradients.expansion(), codeGradient);
-      tower.backward(words[entry], dropout, codeGradient, gradients);
+      float[] codeGradient = codeGradients[entry - from];
+      contraction.addProduct(rowGradients[entry], codeGradient);
+      tower.backward(words[entry], dropouts.of(words[entry]), codeGradient, gradients);
+    }
+    gradients
+        .expansion()
+        .addProduct(
+            Arrays.copyOfRange(codes, from, to), Arrays.copyOfRange(rowGradients, from, to));
+    gradients.vectors().addProduct(Arrays.copyOfRange(vectors, from, to), codeGradients);
+    negationBackward(from, to, rowGradients, dropouts, gradients);
+  }
+
+  private void negationBackward(
+      int from, int to, float[][] rowGradients, Dropouts dropouts, TowerGradients gradients) {
+    Matrix contraction = tower.negatedExpansion().transposed();
+    for (int entry = from; entry < to; entry++) {
       if (negated[entry]) {
-        expandBackward(
-            secondCodes[entry],
-            secondContraction,
-            rowGradients[entry],
-            gradients.negatedExpansion(),
-            secondGradient);
-        tower.negationBackward(words[entry], dropout, secondGradient, gradients);
+        float[] codeGradient = new float[tower.negationCodeSize()];
+        contraction.addProduct(rowGradients[entry], codeGradient);
+        Dropout dropout = dropouts.of(words[entry]);
+        tower.negationBackward(words[entry], dropout, codeGradient, gradients);
+        float[] code = secondCodes[entry];
+        for (int i = 0; i < code.length; i++) {
+          Vectors.addScaled(code[i], rowGradients[entry], gradients.negatedExpansion().touch(i));
+        }
       }
     }
   }
@@ -105,28 +117,17 @@ final class TowerRows implements BatchRows {
   private void forward(int entry, Dropout dropout) {
     if (rows[entry] == null) {
       rows[entry] = new float[width];
+      vectors[entry] = new float[tower.vectorSize()];
       codes[entry] = new float[tower.codeSize()];
       secondCodes[entry] = new float[tower.negationCodeSize()];
     }
     Arrays.fill(rows[entry], 0);
-    tower.code(words[entry], dropout, codes[entry]);
+    tower.vector(words[entry], dropout, vectors[entry]);
+    tower.code(words[entry], dropout, vectors[entry], codes[entry]);
     tower.expansion().addProduct(codes[entry], rows[entry]);
     if (negated[entry]) {
       tower.negationCode(words[entry], dropout, secondCodes[entry]);
       tower.negatedExpansion().addProduct(secondCodes[entry], rows[entry]);
-    }
-  }
-
-  private static void expandBackward(
-      float[] code,
-      Matrix contraction,
-      float[] rowGradient,
-      Gradient expansion,
-      float[] codeGradient) {
-    Arrays.fill(codeGradient, 0);
-    contraction.addProduct(rowGradient, codeGradient);
-    for (int i = 0; i < code.length; i++) {
-      Vectors.addScaled(code[i], rowGradient, expansion.touch(i));
     }
   }
 
@@ -154,6 +155,7 @@ final class TowerRows implements BatchRows {
       words = Arrays.copyOf(words, size);
       negated = Arrays.copyOf(negated, size);
       rows = Arrays.copyOf(rows, size);
+      vectors = Arrays.copyOf(vectors, size);
       codes = Arrays.copyOf(codes, size);
       secondCodes = Arrays.copyOf(secondCodes, size);
     }

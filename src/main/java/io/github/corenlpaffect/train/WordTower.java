@@ -92,8 +92,10 @@ final class WordTower implements TrainableWords {
   public WordCodes codes() {
     int[] turning = IntStream.range(0, words()).filter(this::turns).toArray();
     Matrix codes = Matrix.zeros(vocabulary.rows(), codeSize());
+    float[] vector = new float[vectorSize()];
     for (int word = 0; word < words(); word++) {
-      code(word, Dropout.NONE, codes.row(word));
+      vector(word, Dropout.NONE, vector);
+      code(word, Dropout.NONE, vector, codes.row(word));
     }
     SubwordCodes.fit(words.words(), new FeatureExtractor(vocabulary), codes);
     return new WordCodes(
@@ -110,6 +112,10 @@ final class WordTower implements TrainableWords {
       negationCode(turning[i], Dropout.NONE, codes.row(i));
     }
     return codes;
+  }
+
+  int vectorSize() {
+    return vectorWeights.matrix().rows();
   }
 
   int codeSize() {
@@ -138,13 +144,17 @@ final class WordTower implements TrainableWords {
     return word < words() && words.known().get(word).columns().length > 0;
   }
 
-  /** Writes the code of a word: [size of a code]. */
-  void code(int word, Dropout dropout, float[] code) {
+  /** Writes what stays of a word's vector, zeros if it has none: [size of a vector]. */
+  void vector(int word, Dropout dropout, float[] vector) {
+    Arrays.fill(vector, 0);
+    dropout.keep(words.known().get(word).vector(), vector);
+  }
+
+  /** Writes the code of a word, of whose vector a part stays: [size of a code]. */
+  void code(int word, Dropout dropout, float[] vector, float[] code) {
     Arrays.fill(code, 0);
+    vectorWeights.matrix().addProduct(vector, code);
     KnownWord known = words.known().get(word);
-    if (known.vector().length > 0) {
-      vectorWeights.matrix().addProduct(dropout.keep(known.vector()), code);
-    }
     for (int i = 0; i < known.columns().length; i++) {
       addRow(dropout.keepScore(i) * known.scores()[i], scoreWeights, known.columns()[i], code);
     }
@@ -166,13 +176,9 @@ final class WordTower implements TrainableWords {
     }
   }
 
-  /** Adds the gradients that a gradient of a word's code implies. */
+  /** Adds the gradients that a gradient of a word's code implies, but for those of vectors. */
   void backward(int word, Dropout dropout, float[] codeGradient, TowerGradients gradients) {
     KnownWord known = words.known().get(word);
-    float[] vector = dropout.keep(known.vector());
-    for (int i = 0; i < vector.length; i++) {
-      addGradient(vector[i], codeGradient, gradients.vectors(), i);
-    }
     for (int i = 0; i < known.columns().length; i++) {
       addGradient(
           dropout.keepScore(i) * known.scores()[i],
