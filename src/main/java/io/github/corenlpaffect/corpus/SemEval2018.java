@@ -45,9 +45,9 @@ final class SemEval2018 implements CorpusReader {
   private static final ImmutableList<Task> TASKS =
       ImmutableList.of(
           Task.ofOutputs(EI_REG, Scale.MONOTONE),
-          Task.ofOutputs(EI_OC, Scale.ABSOLUTE),
+          Task.ofOutputs(EI_OC, Scale.ROUNDED),
           Task.ofOutputs(V_REG, Scale.MONOTONE),
-          Task.ofOutputs(V_OC, Scale.ABSOLUTE),
+          Task.ofOutputs(V_OC, Scale.ROUNDED),
           Task.of(
               E_C,
               Scale.MONOTONE,

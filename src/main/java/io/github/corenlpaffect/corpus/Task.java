@@ -22,6 +22,11 @@ public record Task(HeadSpec head, Scale scale, ImmutableMap<String, String> mean
   public enum Scale {
     /** The labels are amounts on the product's scale, up to a linear change of units. */
     ABSOLUTE,
+    /**
+     * The labels are amounts on the product's scale, rounded to whole levels of the head: a finer
+     * scale beside them orders what has the same level.
+     */
+    ROUNDED,
     /** The labels grow with the product's amounts in a way that training has to find out. */
     MONOTONE
   }

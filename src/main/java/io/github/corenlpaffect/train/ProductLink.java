@@ -73,6 +73,11 @@ record ProductLink(
     return denial != ABSENT && values[denial] == 1;
   }
 
+  /** Whether the labels are on the product's own scale, rounded or not. */
+  boolean isAbsolute() {
+    return scale != Scale.MONOTONE;
+  }
+
   /** Whether the labels are amounts rather than yes or no. */
   boolean isOfAmounts() {
     return head.kind() == HeadKind.REGRESSION || head.kind() == HeadKind.ORDINAL;
@@ -95,6 +100,18 @@ record ProductLink(
   /** A label of the head, moved to 0…1. */
   double unit(double value) {
     return (value - head.low()) / (head.high() - head.low());
+  }
+
+  /**
+   * The amount nearest to a predicted one that agrees with a label, all of them 0…1: the label
+   * itself, and for rounded labels any amount that rounds to it.
+   */
+  double nearest(double predicted, double label) {
+    if (scale != Scale.ROUNDED) {
+      return label;
+    }
+    double half = 0.5 / (head.high() - head.low());
+    return Math.max(label - half, Math.min(label + half, predicted));
   }
 
   private static boolean isEmotion(String meaning) {

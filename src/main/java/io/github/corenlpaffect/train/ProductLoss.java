@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.Emotion;
 import io.github.corenlpaffect.Sentiment;
-import io.github.corenlpaffect.corpus.Task.Scale;
 import io.github.corenlpaffect.model.HeadOutputs;
 import io.github.corenlpaffect.model.ProductOutputs;
 import io.github.corenlpaffect.model.Vectors;
@@ -12,7 +11,8 @@ import java.util.List;
 
 /**
  * The loss of the product's outputs: what the labels of every corpus say about the one shared
- * scale. Labels on an absolute scale are targets as they are. All others are compared through a map
+ * scale. Amounts on the absolute scale are targets as they are; one that was rounded says only that
+ * the amount lies nearer to it than to its neighbours. All other labels are compared through a map
  * of their own, a logistic function of the output's logit with a positive slope: smooth, strictly
  * increasing, and learnt with the model. Its weights begin, and are held, near the map on which
  * "yes" is as likely as "no" at a low amount; where labels are amounts, hardly so.
@@ -108,10 +108,12 @@ final class ProductLoss {
         double weight = taskWeight * shares.get(label.task())[emotion.emotion().ordinal()];
         int map = label.task() * MAPS + emotion.emotion().ordinal();
         double logit = raw[output];
-        if (link.scale() == Scale.ABSOLUTE) {
-          gradient[output] += (float) (weight * (Vectors.sigmoid(logit) - target));
-          loss += weight * HeadLoss.crossEntropy(Vectors.sigmoid(logit), target);
-          error += Math.abs(Vectors.sigmoid(logit) - target);
+        if (link.isAbsolute()) {
+          double amount = Vectors.sigmoid(logit);
+          double nearest = link.nearest(amount, target);
+          gradient[output] += (float) (weight * (amount - nearest));
+          loss += weight * divergence(amount, nearest);
+          error += Math.abs(amount - target);
           known++;
         } else {
           double hold = link.isOfAmounts() ? HOLD_OF_AMOUNTS : HOLD_OF_YES;
@@ -156,11 +158,12 @@ final class ProductLoss {
     double valence = ProductOutputs.valence(expected, raw[ProductOutputs.VALENCE_SHIFT]);
     double unit = Math.max(1e-4, Math.min(1 - 1e-4, (valence + 1) / 2));
     double slopeOfLogit = 1 / (unit * (1 - unit)) / 2;
-    if (link.scale() == Scale.ABSOLUTE) {
-      double toValence = weight * (unit - target) * slopeOfLogit;
+    if (link.isAbsolute()) {
+      double nearest = link.nearest(unit, target);
+      double toValence = weight * (unit - nearest) * slopeOfLogit;
       valenceBackward(toValence, probabilities, expected, raw, gradient);
       addError(ProductOutputs.VALENCE_ERROR, Math.abs(unit - target), weight, raw, gradient);
-      return weight * HeadLoss.crossEntropy(unit, target);
+      return weight * divergence(unit, nearest);
     }
     double[] mapped =
         mapped(
@@ -236,6 +239,11 @@ final class ProductLoss {
   private static void addError(
       int output, double error, double weight, float[] raw, float[] gradient) {
     gradient[output] += (float) (weight * (Vectors.sigmoid(raw[output]) - error));
+  }
+
+  /** Of a predicted amount from its target: the cross-entropy beyond the least there can be. */
+  private static double divergence(double amount, double target) {
+    return HeadLoss.crossEntropy(amount, target) - HeadLoss.crossEntropy(target, target);
   }
 
   private static double expectedValence(double[] probabilities) {

@@ -24,7 +24,7 @@ final class SmallTraining {
               HeadSpec.regression("ranks", 0, 1, List.of("anger", "joy")), Scale.MONOTONE),
           Task.ofOutputs(HeadSpec.ordinal("levels", 0, 3, List.of("joy", "fear")), Scale.ABSOLUTE),
           Task.ofOutputs(HeadSpec.regression("valence", -1, 1, List.of("valence")), Scale.MONOTONE),
-          Task.ofOutputs(HeadSpec.ordinal("v-levels", -3, 3, List.of("valence")), Scale.ABSOLUTE),
+          Task.ofOutputs(HeadSpec.ordinal("v-levels", -3, 3, List.of("valence")), Scale.ROUNDED),
           Task.ofOutputs(
               HeadSpec.singleLabel("three", List.of("negative", "neutral", "positive")),
               Scale.ABSOLUTE),
