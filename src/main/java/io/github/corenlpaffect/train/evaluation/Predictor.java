@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.corenlpaffect.corpus.LabelledText;
 import java.util.List;
 
-/** A system whose predictions are measured. */
+/** A system whose predictions are measured. Thread-safe. */
 public interface Predictor {
 
   /** What a table calls it. */
@@ -13,9 +13,9 @@ public interface Predictor {
   /** The prediction for one text, taken as one sequence; may be empty. */
   Prediction predict(String text);
 
-  /** The predictions for texts, in their order. */
+  /** The predictions for texts, in their order, made on all processors. */
   default ImmutableList<Prediction> predict(List<LabelledText> texts) {
-    return texts.stream()
+    return texts.parallelStream()
         .map(text -> predict(text.text()))
         .collect(ImmutableList.toImmutableList());
   }
