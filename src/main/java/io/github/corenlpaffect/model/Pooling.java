@@ -36,19 +36,15 @@ public record Pooling(Matrix queries) {
   }
 
   private void poolLargest(int words, Scratch scratch) {
-    float[] largest = scratch.pooled();
-    int[] largestAt = scratch.largestAt();
-    System.arraycopy(scratch.state(0), 0, largest, 0, queries.columns());
-    Arrays.fill(largestAt, 0);
+    float[] largest = scratch.largest();
+    System.arraycopy(scratch.state(0), 0, largest, 0, largest.length);
     for (int word = 1; word < words; word++) {
       float[] state = scratch.state(word);
-      for (int i = 0; i < state.length; i++) {
-        if (state[i] > largest[i]) {
-          largest[i] = state[i];
-          largestAt[i] = word;
-        }
+      for (int i = 0; i < largest.length; i++) {
+        largest[i] = Math.max(largest[i], state[i]);
       }
     }
+    System.arraycopy(largest, 0, scratch.pooled(), 0, largest.length);
   }
 
   private static void attend(float[] query, int words, float[][] states, float[] attention) {

@@ -12,7 +12,7 @@ public final class Scratch {
   private final SentenceFeatures features = new SentenceFeatures();
   private final int stateWidth;
   private final float[] pooled;
-  private final int[] largestAt;
+  private final float[] largest;
   private final float[] hidden;
   private final float[] heads;
   private final float[] product;
@@ -26,7 +26,7 @@ public final class Scratch {
   public Scratch(Network network) {
     stateWidth = network.encoder().stateWidth();
     pooled = new float[network.encoder().outputSize()];
-    largestAt = new int[stateWidth];
+    largest = new float[stateWidth];
     hidden = new float[network.hidden().outputs()];
     heads = new float[network.heads().outputs()];
     product = new float[network.product().outputs()];
@@ -57,9 +57,9 @@ public final class Scratch {
     return attention[query];
   }
 
-  /** For each element of a state, the word at which it is largest. */
-  public int[] largestAt() {
-    return largestAt;
+  /** For each element of a state, its largest value among the words. */
+  float[] largest() {
+    return largest;
   }
 
   /** The vector of the sentence. */

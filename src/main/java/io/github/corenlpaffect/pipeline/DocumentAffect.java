@@ -48,7 +48,11 @@ public final class DocumentAffect {
         parts.add(new Part(affect, weight));
       }
     }
-    return parts.isEmpty() ? Affect.none() : new DocumentAffect(parts).mean();
+    return switch (parts.size()) {
+      case 0 -> Affect.none();
+      case 1 -> parts.get(0).affect;
+      default -> new DocumentAffect(parts).mean();
+    };
   }
 
   private Affect mean() {

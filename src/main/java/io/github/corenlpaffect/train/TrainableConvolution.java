@@ -148,7 +148,7 @@ final class TrainableConvolution implements TrainableEncoder {
         System.arraycopy(pooledGradient, part * width, ofPooled[part], 0, width);
       }
       for (int i = 0; i < width; i++) {
-        states[scratch.largestAt()[i]][i] += ofPooled[0][i];
+        states[largestAt(i, words, scratch)][i] += ofPooled[0][i];
       }
       for (int word = 0; word < words; word++) {
         Vectors.addScaled(1f / words, ofPooled[1], states[word]);
@@ -156,6 +156,15 @@ final class TrainableConvolution implements TrainableEncoder {
       for (int query = 0; query < Pooling.QUERIES; query++) {
         addAttention(query, words, scratch, ofPooled[2 + query]);
       }
+    }
+
+    /** The first word at which an element of the state is largest. */
+    private int largestAt(int element, int words, Scratch scratch) {
+      int at = 0;
+      for (int word = 1; word < words; word++) {
+        at = scratch.state(word)[element] > scratch.state(at)[element] ? word : at;
+      }
+      return at;
     }
 
     private void addAttention(int query, int words, Scratch scratch, float[] meanGradient) {
