@@ -55,7 +55,8 @@ class ReadmeIT {
   private static void assertStandsInReadme(String name) throws IOException {
     String source = Files.readString(SOURCE);
     int start = source.indexOf("// README: " + name + "\n") + ("// README: " + name).length() + 1;
-    String snippet = source.substring(start, source.indexOf("    // end", start)).stripIndent();
+    String snippet =
+        source.substring(start, source.indexOf("    // end", start)).stripTrailing().stripIndent();
     assertTrue(Files.readString(Path.of("README.md")).contains(snippet), snippet);
   }
 }
