@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param model the model
  */
 record NamedModel(String name, int bytes, AffectModel model) {
-  private static final String SHIPPED = "/io/github/corenlpaffect/models/affect-en.model";
+  private static final String SHIPPED = "/" + AffectModel.ENGLISH;
 
   /**
    * Reads a file, or the shipped model without one.

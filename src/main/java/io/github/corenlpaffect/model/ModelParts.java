@@ -24,6 +24,11 @@ public record ModelParts(
     WordCodes words,
     Network network) {
 
+  /** The same parts with another provenance. */
+  public ModelParts withProvenance(Provenance other) {
+    return new ModelParts(other, heads, extraHeads, vocabulary, words, network);
+  }
+
   public ModelParts {
     heads = List.copyOf(heads);
     extraHeads = Set.copyOf(extraHeads);

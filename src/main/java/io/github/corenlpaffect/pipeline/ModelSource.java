@@ -22,8 +22,6 @@ record ModelSource(String name, URI location, long size, long modified) {
   /** The word that stands for the shipped English model. */
   static final String SHIPPED = "en";
 
-  private static final String SHIPPED_RESOURCE = "io/github/corenlpaffect/models/affect-en.model";
-
   /**
    * Finds a model.
    *
@@ -31,7 +29,7 @@ record ModelSource(String name, URI location, long size, long modified) {
    * @throws FileNotFoundException if there is none
    */
   static ModelSource find(String name) throws IOException {
-    String place = name.equals(SHIPPED) ? SHIPPED_RESOURCE : name;
+    String place = name.equals(SHIPPED) ? AffectModel.ENGLISH : name;
     return isFile(place) ? file(Path.of(place)) : resource(place);
   }
 

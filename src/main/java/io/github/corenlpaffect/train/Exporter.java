@@ -1,15 +1,16 @@
 package io.github.corenlpaffect.train;
 
-import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.model.ModelParts;
 import io.github.corenlpaffect.model.Network;
 import io.github.corenlpaffect.model.Provenance;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** From a network in training to a model. */
 final class Exporter {
   private static final String OWN = "own/";
+  private static final Provenance NOTHING_YET = new Provenance(Map.of());
 
   private final TrainingData data;
   private final TrainingOptions options;
@@ -21,16 +22,15 @@ final class Exporter {
     this.training = training;
   }
 
-  /** The model as it stands. */
-  AffectModel export(Provenance provenance) {
-    return AffectModel.of(
-        new ModelParts(
-            provenance,
-            data.heads(),
-            extraHeads(),
-            training.words().vocabulary(),
-            training.words().codes(),
-            network()));
+  /** The model as it stands, still without its provenance. */
+  ModelParts export() {
+    return new ModelParts(
+        NOTHING_YET,
+        data.heads(),
+        extraHeads(),
+        training.words().vocabulary(),
+        training.words().codes(),
+        network());
   }
 
   /** The heads that the options name, and one's own that tell nothing of the product's outputs. */

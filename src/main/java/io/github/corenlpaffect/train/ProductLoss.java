@@ -24,15 +24,14 @@ final class ProductLoss {
   private static final double HOLD_OF_AMOUNTS = 0.01;
   private static final int SLOPE = 0;
   private static final int OFFSET = 1;
-  private static final int VALENCE_MAP = Emotion.values().length;
-  private static final int MAPS = VALENCE_MAP + 1;
 
-  /** Where the share of the valence stands, behind those of the emotions. */
+  /** Where the share, and the map, of the valence stands, behind those of the emotions. */
   static final int VALENCE = Emotion.values().length;
 
   /** Where the share of the sentiment stands. */
   static final int SENTIMENT = VALENCE + 1;
 
+  private static final int MAPS = VALENCE + 1;
   private static final int CLASSES = Sentiment.values().length;
 
   private final ImmutableList<ProductLink> links;
@@ -53,7 +52,7 @@ final class ProductLoss {
     this.denialWeight = denialWeight;
     maps = Parameter.zeros("product.maps", links.size() * MAPS, 2);
     for (int map = 0; map < links.size() * MAPS; map++) {
-      maps.row(map)[OFFSET] = map % MAPS == VALENCE_MAP ? 0 : (float) FIRST_OFFSET;
+      maps.row(map)[OFFSET] = map % MAPS == VALENCE ? 0 : (float) FIRST_OFFSET;
     }
   }
 
@@ -167,7 +166,7 @@ final class ProductLoss {
     }
     double[] mapped =
         mapped(
-            label.task() * MAPS + VALENCE_MAP,
+            label.task() * MAPS + VALENCE,
             logit(unit),
             target,
             HOLD_OF_AMOUNTS,
@@ -225,7 +224,7 @@ final class ProductLoss {
     double logSlope = maps.row(map)[SLOPE];
     double slope = Math.exp(logSlope);
     double offset = maps.row(map)[OFFSET];
-    double moved = offset - (map % MAPS == VALENCE_MAP ? 0 : FIRST_OFFSET);
+    double moved = offset - (map % MAPS == VALENCE ? 0 : FIRST_OFFSET);
     double p = Vectors.sigmoid(slope * logit + offset);
     double toMapped = weight * (p - target);
     float[] gradient = mapsGradient.touch(map);

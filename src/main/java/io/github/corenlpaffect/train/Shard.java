@@ -130,7 +130,7 @@ final class Shard {
       double weight = share * data.weight(label.task());
       double loss =
           HeadLoss.add(
-              data.heads().get(label.task()),
+              data.tasks().get(label.task()).head(),
               label.values(),
               weight,
               scratch.heads(),

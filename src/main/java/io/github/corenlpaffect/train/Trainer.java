@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import com.google.common.hash.Hashing;
 import io.github.corenlpaffect.model.AffectModel;
+import io.github.corenlpaffect.model.ModelParts;
 import io.github.corenlpaffect.model.Provenance;
 import io.github.corenlpaffect.train.evaluation.Figure;
 import java.io.IOException;
@@ -20,8 +21,6 @@ import java.util.Optional;
  * last epoch. The same data, options and seed give the same bytes, however many threads work.
  */
 public final class Trainer {
-  private static final Provenance NOTHING_YET = new Provenance(Map.of());
-
   private final TrainingOptions options;
   private final TrainingListener listener;
 
@@ -71,7 +70,7 @@ public final class Trainer {
     while (progress.epoch() < options.epochs()
         && progress.epoch() - progress.bestEpoch() < options.patience()) {
       learn(plan, progress.epoch(), stepper, data);
-      List<Figure> figures = dev.of(exporter.export(NOTHING_YET));
+      List<Figure> figures = dev.of(AffectModel.of(exporter.export()));
       listener.say(dev.report(figures));
       // Without texts to measure on, the last epoch counts as the best.
       double score = figures.isEmpty() ? progress.epoch() : dev.score(figures);
@@ -79,8 +78,9 @@ public final class Trainer {
       checkpoint.save(progress, parameters);
     }
     progress.restoreBest(parameters);
-    List<Figure> figures = dev.of(exporter.export(NOTHING_YET));
-    AffectModel model = exporter.export(provenance(data, figures, progress));
+    ModelParts best = exporter.export();
+    List<Figure> figures = dev.of(AffectModel.of(best));
+    AffectModel model = AffectModel.of(best.withProvenance(provenance(data, figures, progress)));
     model.write(options.model());
     checkpoint.delete();
     return model;
