@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,11 +46,7 @@ final class AnnotateCommand implements Callable<Integer> {
       description = "Each line is one text: exactly one result per line, also for empty ones.")
   private boolean lines;
 
-  @Option(
-      names = {"-m", "--model"},
-      paramLabel = "FILE",
-      description = "The model; without it the shipped one for English.")
-  private Optional<Path> model;
+  @Mixin private ModelOption model;
 
   @Option(
       names = {"-f", "--format"},
@@ -73,7 +70,7 @@ final class AnnotateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<TextInput> inputs = inputs();
-    AffectModel read = NamedModel.read(model).model();
+    AffectModel read = model.read().model();
     TextAnnotator annotator = lines ? TextAnnotator.ofLines(read) : TextAnnotator.ofDocuments(read);
     try (Output out = output.isPresent() ? Output.to(output.get()) : Output.to(affect.out())) {
       Writer writer = out.writer();

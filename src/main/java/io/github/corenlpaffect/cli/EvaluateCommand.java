@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -53,11 +54,7 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Names of corpora; if not given, all that the folder holds.")
   private List<String> corpora = List.of();
 
-  @Option(
-      names = {"-m", "--model"},
-      paramLabel = "FILE",
-      description = "The model; without it the shipped one for English.")
-  private Optional<Path> model;
+  @Mixin private ModelOption model;
 
   @Option(
       names = "--annotators",
@@ -96,7 +93,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<String> names = names();
-    AffectModel read = NamedModel.read(model).model();
+    AffectModel read = model.read().model();
     Predictor predictor = new ModelPredictor(read, annotators);
     Optional<Predictor> coreNlp =
         withCoreNlp ? Optional.of(new CoreNlpSentiment()) : Optional.empty();

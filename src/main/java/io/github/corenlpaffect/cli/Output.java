@@ -1,5 +1,6 @@
 package io.github.corenlpaffect.cli;
 
+import io.github.corenlpaffect.model.FileReplacement;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
@@ -8,10 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
@@ -20,13 +18,11 @@ import java.util.Optional;
  */
 final class Output implements Closeable {
   private final Writer writer;
-  private final Optional<Move> move;
+  private final Optional<FileReplacement> file;
 
-  private record Move(Path temporary, Path file) {}
-
-  private Output(OutputStream out, Optional<Move> move) {
+  private Output(OutputStream out, Optional<FileReplacement> file) {
     writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    this.move = move;
+    this.file = file;
   }
 
   /** An output to a stream, which is flushed at the end but not closed. */
@@ -46,16 +42,8 @@ final class Output implements Closeable {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       return to(new NamedOutputStream(Files.newOutputStream(file), file.toString()));
     }
-    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    if (!Files.isDirectory(target.getParent())) {
-      throw new NoSuchFileException(target.getParent().toString());
-    }
-    String name = target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
-    Path temporary = target.resolveSibling(name);
-    OutputStream out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW);
-    temporary.toFile().deleteOnExit();
-    return new Output(
-        new NamedOutputStream(out, file.toString()), Optional.of(new Move(temporary, target)));
+    FileReplacement replacement = FileReplacement.of(file);
+    return new Output(replacement.stream(), Optional.of(replacement));
   }
 
   Writer writer() {
@@ -65,23 +53,16 @@ final class Output implements Closeable {
   /** Writes what is left; a file takes its place. */
   void finish() throws IOException {
     writer.flush();
-    if (move.isPresent()) {
-      writer.close();
-      Files.move(
-          move.get().temporary(),
-          move.get().file(),
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
+    if (file.isPresent()) {
+      file.get().finish();
     }
   }
 
   /** Drops a file that was not finished. */
   @Override
   public void close() throws IOException {
-    if (move.isPresent()) {
-      try (writer) {
-        Files.deleteIfExists(move.get().temporary());
-      }
+    if (file.isPresent()) {
+      file.get().close();
     }
   }
 }

@@ -2,11 +2,12 @@ package io.github.corenlpaffect.corpus;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import io.github.corenlpaffect.model.FileReplacement;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.List;
 
@@ -42,21 +43,17 @@ record OwnTable(ImmutableList<String> header, ImmutableList<Row> rows) {
     return new OwnTable(header.cells(), rows.build());
   }
 
-  /** Writes to a temporary name, then moves: there is never half a table. */
+  /** Writes a table: there is never half of one. */
   static void write(Path file, List<String> header, Iterable<List<String>> rows)
       throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    Path temporary = Files.createTempFile(folder, file.getFileName().toString(), ".part");
-    try {
-      try (Writer out = Files.newBufferedWriter(temporary)) {
-        writeRow(out, header);
-        for (List<String> row : rows) {
-          writeRow(out, row);
-        }
+    try (FileReplacement replacement = FileReplacement.of(file)) {
+      Writer out = new OutputStreamWriter(replacement.stream(), StandardCharsets.UTF_8);
+      writeRow(out, header);
+      for (List<String> row : rows) {
+        writeRow(out, row);
       }
-      Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(temporary);
+      out.flush();
+      replacement.finish();
     }
   }
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,15 +88,10 @@ public final class AffectModel {
    * @throws IOException if it cannot be written; a file that was there is left as it was
    */
   public void write(Path file) throws IOException {
-    Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
-    try {
-      Files.write(temporary, ModelFile.write(parts));
-      Files.move(
-          temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new IOException(file + " cannot be written: " + e.getMessage(), e);
-    } finally {
-      Files.deleteIfExists(temporary);
+    byte[] bytes = ModelFile.write(parts);
+    try (FileReplacement replacement = FileReplacement.of(file)) {
+      replacement.stream().write(bytes);
+      replacement.finish();
     }
   }
 

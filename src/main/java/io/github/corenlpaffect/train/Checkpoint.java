@@ -1,15 +1,14 @@
 package io.github.corenlpaffect.train;
 
+import io.github.corenlpaffect.model.FileReplacement;
 import io.github.corenlpaffect.model.Matrix;
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
@@ -37,33 +36,25 @@ final class Checkpoint {
    * @throws IOException if it cannot be written; an earlier checkpoint is left as it was
    */
   void save(Progress progress, List<Parameter> parameters) throws IOException {
-    Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
-    try {
-      write(temporary, progress, parameters);
-      Files.move(
-          temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new IOException(file + " cannot be written: " + e.getMessage(), e);
-    } finally {
-      Files.deleteIfExists(temporary);
+    try (FileReplacement replacement = FileReplacement.of(file)) {
+      DataOutputStream out = new DataOutputStream(replacement.stream());
+      write(out, progress, parameters);
+      replacement.finish();
     }
   }
 
-  private void write(Path temporary, Progress progress, List<Parameter> parameters)
+  private void write(DataOutputStream out, Progress progress, List<Parameter> parameters)
       throws IOException {
-    try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(temporary)))) {
-      out.writeUTF(fingerprint);
-      out.writeInt(progress.epoch());
-      out.writeInt(progress.bestEpoch());
-      out.writeDouble(progress.bestScore());
-      for (int i = 0; i < parameters.size(); i++) {
-        Parameter parameter = parameters.get(i);
-        write(out, parameter.matrix());
-        write(out, parameter.firstMoment());
-        write(out, parameter.secondMoment());
-        write(out, progress.best().get(i));
-      }
+    out.writeUTF(fingerprint);
+    out.writeInt(progress.epoch());
+    out.writeInt(progress.bestEpoch());
+    out.writeDouble(progress.bestScore());
+    for (int i = 0; i < parameters.size(); i++) {
+      Parameter parameter = parameters.get(i);
+      write(out, parameter.matrix());
+      write(out, parameter.firstMoment());
+      write(out, parameter.secondMoment());
+      write(out, progress.best().get(i));
     }
   }
 

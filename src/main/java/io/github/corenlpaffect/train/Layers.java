@@ -6,16 +6,14 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.ProtobufAnnotationSerializer;
 import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.Pair;
+import io.github.corenlpaffect.model.FileReplacement;
 import io.github.corenlpaffect.pipeline.SentencePipeline;
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -53,20 +51,19 @@ final class Layers {
   private void write(Path file, List<String> texts, IntConsumer progress) throws IOException {
     SentencePipeline pipeline = SentencePipeline.of(annotators);
     ProtobufAnnotationSerializer serializer = new ProtobufAnnotationSerializer(true);
-    Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
     Files.createDirectories(cache);
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
+    try (FileReplacement replacement = FileReplacement.of(file)) {
       for (int start = 0; start < texts.size(); start += CHUNK) {
         List<String> chunk = texts.subList(start, Math.min(texts.size(), start + CHUNK));
         Annotation[] annotated = new Annotation[chunk.size()];
         workers.run(chunk.size(), i -> annotated[i] = pipeline.document(chunk.get(i)));
         for (Annotation annotation : annotated) {
-          serializer.write(annotation, out);
+          serializer.write(annotation, replacement.stream());
         }
         progress.accept(start + chunk.size());
       }
+      replacement.finish();
     }
-    Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private static List<CoreMap> read(Path file, int count) throws IOException {
