@@ -1,5 +1,6 @@
 package io.github.corenlpaffect.model;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** From raw outputs to predictions on a head's own scale. */
@@ -17,17 +18,42 @@ public final class HeadOutputs {
 
   /**
    * The predictions of one head, one per label: amounts and expected levels between the head's low
-   * and high, or probabilities.
+   * and high, or probabilities. The expectation of a level is low + Σ P(level is above k), after
+   * Frank and Hall (2001).
    *
    * @param raw raw outputs of all heads
    * @param offset where this head's begin
    */
   public static double[] decode(HeadSpec head, float[] raw, int offset) {
-    return switch (head.kind()) {
-      case REGRESSION, MULTI_LABEL -> amounts(head, raw, offset);
-      case ORDINAL -> levels(head, raw, offset);
-      case SINGLE_LABEL -> softmax(raw, offset, head.labels().size());
-    };
+    return values(head, probabilities(head, raw, offset));
+  }
+
+  /**
+   * What probabilities say on a head's own scale, one number per label.
+   *
+   * @param probabilities one per raw output of the head: of a yes, of a class, of a level's being
+   *     above a step; for amounts the share of the way from low to high
+   */
+  public static double[] values(HeadSpec head, double[] probabilities) {
+    double[] values = new double[head.labels().size()];
+    int outputs = head.outputs() / values.length;
+    double unit = (head.high() - head.low()) / outputs;
+    Arrays.fill(values, head.low());
+    for (int i = 0; i < probabilities.length; i++) {
+      values[i / outputs] += unit * probabilities[i];
+    }
+    return values;
+  }
+
+  private static double[] probabilities(HeadSpec head, float[] raw, int offset) {
+    if (head.kind() == HeadKind.SINGLE_LABEL) {
+      return softmax(raw, offset, head.outputs());
+    }
+    double[] probabilities = new double[head.outputs()];
+    for (int i = 0; i < probabilities.length; i++) {
+      probabilities[i] = Vectors.sigmoid(raw[offset + i]);
+    }
+    return probabilities;
   }
 
   /** Probabilities that add up to 1 for a run of raw outputs. */
@@ -46,26 +72,5 @@ public final class HeadOutputs {
       probabilities[i] /= sum;
     }
     return probabilities;
-  }
-
-  private static double[] amounts(HeadSpec head, float[] raw, int offset) {
-    double[] amounts = new double[head.labels().size()];
-    for (int i = 0; i < amounts.length; i++) {
-      amounts[i] = head.low() + (head.high() - head.low()) * Vectors.sigmoid(raw[offset + i]);
-    }
-    return amounts;
-  }
-
-  /** The expectation of the level: low + Σ P(level is above k), after Frank and Hall (2001). */
-  private static double[] levels(HeadSpec head, float[] raw, int offset) {
-    int steps = (int) (head.high() - head.low());
-    double[] levels = new double[head.labels().size()];
-    for (int label = 0; label < levels.length; label++) {
-      levels[label] = head.low();
-      for (int step = 0; step < steps; step++) {
-        levels[label] += Vectors.sigmoid(raw[offset + label * steps + step]);
-      }
-    }
-    return levels;
   }
 }

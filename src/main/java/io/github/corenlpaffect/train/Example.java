@@ -9,10 +9,25 @@ import io.github.corenlpaffect.feature.SentenceFeatures;
  * @param plain its features from tokens alone
  * @param rich its features with all layers that were annotated; the same object where none were
  * @param labels what is known of it
+ * @param taught a teacher's labels as {@link SoftTargets} gives them; empty without any
  * @param anchor the raw product outputs of the model that training begins with; empty without one
  */
 record Example(
-    SentenceFeatures plain, SentenceFeatures rich, ImmutableList<Label> labels, float[] anchor) {
+    SentenceFeatures plain,
+    SentenceFeatures rich,
+    ImmutableList<Label> labels,
+    float[] taught,
+    float[] anchor) {
+
+  /** Whether a teacher speaks of the text. */
+  boolean isTaught() {
+    return taught.length > 0;
+  }
+
+  /** Whether the text carries labels of its own for a task. */
+  boolean isLabelled(int task) {
+    return labels.stream().anyMatch(label -> label.task() == task);
+  }
 
   /** Whether earlier annotators left more than tokens. */
   boolean isLayered() {

@@ -21,6 +21,7 @@ final class ExampleReader {
   private final SentencePipeline tokenizer = SentencePipeline.tokenizing();
   private final FeatureExtractor extractor;
   private final List<String> tasks;
+  private final SoftTargets teacher;
   private final Optional<AffectModel> base;
   private final Workers workers;
 
@@ -28,12 +29,18 @@ final class ExampleReader {
    * A reader.
    *
    * @param tasks the names of the heads, in order
+   * @param teacher what a teacher says of the texts
    * @param base the model that training begins with
    */
   ExampleReader(
-      Vocabulary vocabulary, List<String> tasks, Optional<AffectModel> base, Workers workers) {
+      Vocabulary vocabulary,
+      List<String> tasks,
+      SoftTargets teacher,
+      Optional<AffectModel> base,
+      Workers workers) {
     extractor = new FeatureExtractor(vocabulary);
     this.tasks = tasks;
+    this.teacher = teacher;
     this.base = base;
     this.workers = workers;
   }
@@ -61,11 +68,12 @@ final class ExampleReader {
     CoreMap sentence = tokenizer.sentence(text.text());
     SentenceFeatures features = features(sentence);
     float[] anchor = base.map(model -> model.predictRawProduct(sentence)).orElse(NO_ANCHOR);
-    return new Example(features, features, labels(text), anchor);
+    return new Example(features, features, labels(text), teacher.of(text.text()), anchor);
   }
 
   private Example withLayers(Example plain, CoreMap layered) {
-    return new Example(plain.plain(), features(layered), plain.labels(), plain.anchor());
+    return new Example(
+        plain.plain(), features(layered), plain.labels(), plain.taught(), plain.anchor());
   }
 
   private SentenceFeatures features(CoreMap sentence) {

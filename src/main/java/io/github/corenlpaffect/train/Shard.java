@@ -3,6 +3,7 @@ package io.github.corenlpaffect.train;
 import com.google.common.collect.ImmutableList;
 import io.github.corenlpaffect.feature.SentenceFeatures;
 import io.github.corenlpaffect.model.HeadOutputs;
+import io.github.corenlpaffect.model.HeadSpec;
 import io.github.corenlpaffect.model.Network;
 import io.github.corenlpaffect.model.ProductOutputs;
 import io.github.corenlpaffect.model.Scratch;
@@ -126,18 +127,12 @@ final class Shard {
   private void addLosses(Example example, double share) {
     Arrays.fill(headsGradient, 0);
     Arrays.fill(productGradient, 0);
+    double kept = example.isTaught() ? data.teaching().goldShare() : 1;
     for (Label label : example.labels()) {
-      double weight = share * data.weight(label.task());
-      double loss =
-          HeadLoss.add(
-              data.tasks().get(label.task()).head(),
-              label.values(),
-              weight,
-              scratch.heads(),
-              headOffsets[label.task()],
-              headsGradient);
-      loss += training.productLoss().add(label, weight, scratch.product(), productGradient, maps);
-      losses.add(label.task(), loss / weight);
+      addLoss(label, share, kept);
+    }
+    if (example.isTaught()) {
+      addTeaching(example, share);
     }
     ProductAnchor.add(
         example.anchor(), share * options.anchorWeight(), scratch.product(), productGradient);
@@ -147,6 +142,43 @@ final class Shard {
     // How sure the model is must not change what it says.
     Arrays.fill(productGradient, ProductOutputs.VALENCE_ERROR, productGradient.length, 0);
     product.addInputs(productGradient, hiddenGradient);
+  }
+
+  private void addLoss(Label label, double share, double kept) {
+    int task = label.task();
+    double weight = share * kept * data.weight(task);
+    double loss =
+        HeadLoss.add(
+            data.tasks().get(task).head(),
+            label.values(),
+            weight,
+            scratch.heads(),
+            headOffsets[task],
+            headsGradient);
+    loss += training.productLoss().add(label, weight, scratch.product(), productGradient, maps);
+    losses.add(task, loss / (share * data.weight(task)));
+  }
+
+  private void addTeaching(Example example, double share) {
+    for (int task = 0; task < data.tasks().size(); task++) {
+      double weight = share * data.teaching().weights().get(task);
+      if (weight > 0 && !Float.isNaN(example.taught()[headOffsets[task]])) {
+        double loss = addTeaching(example, task, weight);
+        losses.add(task, loss / (share * data.weight(task)));
+      }
+    }
+  }
+
+  private double addTeaching(Example example, int task, double weight) {
+    HeadSpec head = data.tasks().get(task).head();
+    float[] taught = example.taught();
+    int offset = headOffsets[task];
+    double loss = SoftLoss.add(head, taught, weight, scratch.heads(), offset, headsGradient);
+    if (data.teaching().everywhere().contains(task) || example.isLabelled(task)) {
+      Label label = new Label(task, SoftTargets.values(head, taught, offset));
+      loss += training.productLoss().add(label, weight, scratch.product(), productGradient, maps);
+    }
+    return loss;
   }
 
   private static void drop(float[] values, double rate, long seed) {

@@ -13,6 +13,7 @@ import io.github.corenlpaffect.model.HeadSpec;
  * @param weights of the tasks' losses, in the same order
  * @param productShares how much of its weight a task has for each output of the product, in the
  *     same order, see {@link ProductLoss}
+ * @param teaching how they learn from a teacher
  * @param words the words of the model
  * @param corpora the texts to learn from
  * @param dev the corpora with texts to measure on; their training texts are left out
@@ -22,6 +23,7 @@ record TrainingData(
     ImmutableList<Task> tasks,
     ImmutableList<Double> weights,
     ImmutableList<double[]> productShares,
+    Teaching teaching,
     TrainableWords words,
     ImmutableList<TrainingCorpus> corpora,
     ImmutableList<Corpus> dev,

@@ -12,9 +12,11 @@ import io.github.corenlpaffect.feature.FeatureExtractor;
 import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.model.ConvolutionEncoder;
 import io.github.corenlpaffect.pipeline.SentencePipeline;
+import io.github.corenlpaffect.train.distillation.SoftLabels;
 import io.github.corenlpaffect.train.knowledge.VocabularyBuilder;
 import io.github.corenlpaffect.train.knowledge.WordKnowledge;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,15 +53,24 @@ final class TrainingDataReader {
     List<Corpus> corpora = corpora();
     List<Corpus> clean = withoutCopies(corpora);
     Map<String, Task> tasks = tasks(clean);
+    Optional<SoftLabels> teacher = teacher();
     TrainableWords words = base.isPresent() ? new ModelWords(base.get()) : tower(clean);
+    ImmutableList<Double> weights = weights(tasks);
     return new TrainingData(
         ImmutableList.copyOf(tasks.values()),
-        weights(tasks),
+        weights,
         ProductShares.of(options.productWeights(), tasks.keySet()),
+        Teaching.of(options, ImmutableList.copyOf(tasks.keySet()), weights),
         words,
-        examples(clean, tasks.keySet(), words),
+        examples(clean, tasks, words, teacher),
         dev(clean),
-        CorpusDescription.of(corpora, clean));
+        CorpusDescription.of(corpora, clean, teacher));
+  }
+
+  private Optional<SoftLabels> teacher() throws IOException {
+    return options.teacher().isEmpty()
+        ? Optional.empty()
+        : Optional.of(SoftLabels.read(Path.of(options.teacher())));
   }
 
   private List<Corpus> corpora() throws IOException {
@@ -132,9 +143,16 @@ final class TrainingDataReader {
   }
 
   private ImmutableList<TrainingCorpus> examples(
-      List<Corpus> corpora, Iterable<String> tasks, TrainableWords words) throws IOException {
+      List<Corpus> corpora,
+      Map<String, Task> tasks,
+      TrainableWords words,
+      Optional<SoftLabels> teacher)
+      throws IOException {
+    SoftTargets targets =
+        new SoftTargets(teacher, tasks.values().stream().map(Task::head).toList());
     ExampleReader reader =
-        new ExampleReader(words.vocabulary(), ImmutableList.copyOf(tasks), base, workers);
+        new ExampleReader(
+            words.vocabulary(), ImmutableList.copyOf(tasks.keySet()), targets, base, workers);
     Layers layers = new Layers(options.cache(), options.layers(), workers);
     ImmutableList.Builder<TrainingCorpus> read = ImmutableList.builder();
     for (Corpus corpus : corpora) {
@@ -142,9 +160,17 @@ final class TrainingDataReader {
           options.layered().contains(corpus.name())
               ? reader.layered(corpus, layers, listener)
               : reader.plain(corpus);
+      sayUntaught(corpus.name(), examples, teacher);
       read.add(new TrainingCorpus(corpus.name(), examples, options.corpora().get(corpus.name())));
     }
     return read.build();
+  }
+
+  private void sayUntaught(String corpus, List<Example> examples, Optional<SoftLabels> teacher) {
+    long untaught = examples.stream().filter(example -> !example.isTaught()).count();
+    if (teacher.isPresent() && untaught > 0) {
+      listener.say(String.format("%s: %,d texts that the teacher does not know", corpus, untaught));
+    }
   }
 
   private static ImmutableList<Corpus> dev(List<Corpus> corpora) {

@@ -45,6 +45,12 @@ import java.util.TreeSet;
  *     name, or by {@code HEAD/OUTPUT} for one emotion, the valence or the sentiment
  * @param denialWeight how much of its weight a label has for the product that denies all emotions
  * @param anchorWeight the weight with which the product's outputs are held to the base model's
+ * @param teacher the file with a teacher's labels, see {@code distillation.SoftLabels}; empty for
+ *     training without one
+ * @param teacherShare how much of a task's weight the loss against the teacher has
+ * @param goldShare how much of its weight a text's own label keeps where a teacher speaks as well
+ * @param teacherWeights by the head's name another weight for the loss against the teacher
+ * @param teacherForProduct heads whose teacher's labels count for the product on every text
  * @param layers CoreNLP's annotators whose layers some corpora are trained with
  * @param layered names of those corpora
  * @param extraHeads heads that the model shows under {@code extra}
@@ -78,6 +84,11 @@ public record TrainingOptions(
     ImmutableMap<String, Double> productWeights,
     double denialWeight,
     double anchorWeight,
+    String teacher,
+    double teacherShare,
+    double goldShare,
+    ImmutableMap<String, Double> teacherWeights,
+    ImmutableSet<String> teacherForProduct,
     String layers,
     ImmutableSet<String> layered,
     ImmutableSet<String> extraHeads,
@@ -138,6 +149,11 @@ public record TrainingOptions(
             in.group("product."),
             in.number("denialWeight", 1),
             in.number("anchorWeight", 1),
+            in.text("teacher", ""),
+            in.number("teacherShare", 1),
+            in.number("goldShare", 0.4),
+            in.group("teacher."),
+            in.names("teacherForProduct"),
             in.text("layers", "tokenize,pos,lemma,ner,depparse"),
             in.names("layered"),
             in.names("extraHeads"),
@@ -150,7 +166,12 @@ public record TrainingOptions(
   private static final class Reader {
     private static final String PREFIX = "train.";
     private static final Set<String> WITHOUT_EFFECT =
-        Set.of(PREFIX + "data", PREFIX + "cache", PREFIX + "model", PREFIX + "threads");
+        Set.of(
+            PREFIX + "data",
+            PREFIX + "cache",
+            PREFIX + "teacher",
+            PREFIX + "model",
+            PREFIX + "threads");
     private static final Splitter NAMES =
         Splitter.onPattern("[,\\s]+").trimResults().omitEmptyStrings();
 
@@ -206,7 +227,7 @@ public record TrainingOptions(
           throw new IllegalArgumentException(
               "unknown option "
                   + name
-                  + "; known are corpus.NAME, task.NAME, product.NAME, "
+                  + "; known are corpus.NAME, task.NAME, product.NAME, teacher.NAME, "
                   + known.keySet());
         }
       }

@@ -8,7 +8,10 @@ import io.github.corenlpaffect.corpus.LabelledText;
 import io.github.corenlpaffect.corpus.Task;
 import io.github.corenlpaffect.corpus.Task.Scale;
 import io.github.corenlpaffect.model.ConvolutionEncoder;
+import io.github.corenlpaffect.model.HeadKind;
+import io.github.corenlpaffect.model.HeadOutputs;
 import io.github.corenlpaffect.model.HeadSpec;
+import io.github.corenlpaffect.train.distillation.SoftLabels;
 import io.github.corenlpaffect.train.knowledge.SmallKnowledge;
 import io.github.corenlpaffect.train.knowledge.WordKnowledge;
 import java.util.List;
@@ -52,6 +55,8 @@ final class SmallTraining {
               Map.of("valence", new double[] {-0.7}, "v-levels", new double[] {-2})),
           text("unheardof", Map.of("ranks", new double[] {Double.NaN, 0.4}, "five", one(5, 2))));
 
+  private static final List<HeadSpec> HEADS = TASKS.stream().map(Task::head).toList();
+
   private SmallTraining() {}
 
   /** Options with few weights and no dropout, changed by some given ones. */
@@ -93,17 +98,47 @@ final class SmallTraining {
             ImmutableList.copyOf(TEXTS),
             ImmutableList.of());
     List<String> names = TASKS.stream().map(task -> task.head().name()).toList();
-    ExampleReader reader = new ExampleReader(tower.vocabulary(), names, Optional.empty(), workers);
+    SoftTargets targets = new SoftTargets(Optional.of(teacher()), HEADS);
+    ExampleReader reader =
+        new ExampleReader(tower.vocabulary(), names, targets, Optional.empty(), workers);
+    ImmutableList<Double> weights =
+        TASKS.stream().map(task -> 0.5).collect(ImmutableList.toImmutableList());
     return new TrainingData(
         TASKS,
-        TASKS.stream().map(task -> 0.5).collect(ImmutableList.toImmutableList()),
-        ProductShares.of(
-            Map.of("ranks", 0.7, "tags/joy", 1.5),
-            TASKS.stream().map(task -> task.head().name()).toList()),
+        weights,
+        ProductShares.of(Map.of("ranks", 0.7, "tags/joy", 1.5), names),
+        Teaching.of(options, names, weights),
         tower,
         ImmutableList.of(new TrainingCorpus("small", reader.plain(corpus), 1)),
         ImmutableList.of(corpus),
         ImmutableMap.of());
+  }
+
+  /** A teacher that knows half of the texts, and not the last of the heads. */
+  private static SoftLabels teacher() {
+    SoftLabels.Builder teacher = new SoftLabels.Builder(HEADS.subList(0, HEADS.size() - 1));
+    for (int i = 0; i < TEXTS.size(); i += 2) {
+      teacher.put(TEXTS.get(i).text(), opinion(i));
+    }
+    return teacher.build();
+  }
+
+  private static float[] opinion(int seed) {
+    int[] offsets = HeadOutputs.offsets(HEADS);
+    float[] probabilities = new float[offsets[HEADS.size() - 1]];
+    for (int output = 0; output < probabilities.length; output++) {
+      probabilities[output] = (float) Noise.unit(seed, output);
+    }
+    for (int head = 0; head < HEADS.size() - 1; head++) {
+      if (HEADS.get(head).kind() == HeadKind.SINGLE_LABEL) {
+        double[] classes =
+            HeadOutputs.softmax(probabilities, offsets[head], HEADS.get(head).outputs());
+        for (int i = 0; i < classes.length; i++) {
+          probabilities[offsets[head] + i] = (float) classes[i];
+        }
+      }
+    }
+    return probabilities;
   }
 
   private static LabelledText text(String text, Map<String, double[]> labels) {

@@ -63,7 +63,16 @@ class TrainerTest {
 
   @Test
   void learnsItsTexts() throws IOException {
-    train("learnt", 2, Integer.MAX_VALUE, "train.epochs", "150", "train.rate", "0.02");
+    train(
+        "learnt",
+        2,
+        Integer.MAX_VALUE,
+        "train.epochs",
+        "150",
+        "train.rate",
+        "0.02",
+        "train.teacherShare",
+        "0");
     AffectModel model = AffectModel.load(folder.resolve("learnt.model"));
 
     assertTrue(figure(model, "dev.topic.accuracy").startsWith("1.0000"));
