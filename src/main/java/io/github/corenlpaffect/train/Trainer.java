@@ -66,14 +66,15 @@ public final class Trainer {
     Exporter exporter = new Exporter(data, options, network);
     DevFigures dev = new DevFigures(data);
     Checkpoint checkpoint = new Checkpoint(options.model(), fingerprint(data));
-    WeightAverage average = new WeightAverage(parameters);
     Progress progress = checkpoint.restore(parameters);
     while (progress.epoch() < options.epochs()
         && progress.epoch() - progress.bestEpoch() < options.patience()) {
-      learn(plan, progress.epoch(), stepper, average, data);
-      average.putIn();
-      progress = judge(progress, parameters, exporter, dev);
-      average.takeOut();
+      learn(plan, progress.epoch(), stepper, data);
+      List<Figure> figures = dev.of(AffectModel.of(exporter.export()));
+      listener.say(dev.report(figures));
+      // Without texts to measure on, the last epoch counts as the best.
+      double score = figures.isEmpty() ? progress.epoch() : dev.score(figures);
+      progress = progress.next(score, parameters);
       checkpoint.save(progress, parameters);
     }
     progress.restoreBest(parameters);
@@ -85,26 +86,13 @@ public final class Trainer {
     return model;
   }
 
-  private Progress judge(
-      Progress before, List<Parameter> parameters, Exporter exporter, DevFigures dev)
-      throws IOException {
-    List<Figure> figures = dev.of(AffectModel.of(exporter.export()));
-    listener.say(dev.report(figures));
-    // Without texts to measure on, the last epoch counts as the best.
-    return before.next(figures.isEmpty() ? before.epoch() : dev.score(figures), parameters);
-  }
-
-  private void learn(
-      EpochPlan plan, int epoch, Stepper stepper, WeightAverage average, TrainingData data) {
+  private void learn(EpochPlan plan, int epoch, Stepper stepper, TrainingData data) {
     List<List<Example>> batches = Lists.partition(plan.epoch(epoch), options.batch());
     TaskLosses losses = new TaskLosses(data.tasks().size());
     listener.begin("epoch " + (epoch + 1) + " of " + options.epochs(), batches.size());
     for (int i = 0; i < batches.size(); i++) {
       int step = epoch * batches.size() + i + 1;
       stepper.step(batches.get(i), step, rate(step, options.epochs() * batches.size()), losses);
-      if (i + 1 > (1 - options.averaged()) * batches.size() || i + 1 == batches.size()) {
-        average.add();
-      }
       listener.advance(i + 1, String.format("loss %.4f", losses.mean()));
     }
     listener.end();

@@ -29,8 +29,6 @@ import java.util.TreeSet;
  * @param rate largest learning rate
  * @param warmup steps over which the rate rises
  * @param weightDecay decoupled weight decay
- * @param averaged the share of an epoch's last steps whose weights are averaged; the last step's
- *     own if 0
  * @param vocabulary most words
  * @param buckets rows for character n-grams
  * @param codeSize numbers per word
@@ -70,7 +68,6 @@ public record TrainingOptions(
     double rate,
     int warmup,
     double weightDecay,
-    double averaged,
     int vocabulary,
     int buckets,
     int codeSize,
@@ -129,7 +126,6 @@ public record TrainingOptions(
             in.number("rate", 2e-3),
             in.count("warmup", 200),
             in.number("weightDecay", 0.01),
-            in.number("averaged", 0.5),
             in.count("vocabulary", 140_000),
             in.count("buckets", 20_000),
             in.count("codeSize", 64),
