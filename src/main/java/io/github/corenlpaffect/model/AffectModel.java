@@ -134,6 +134,13 @@ public final class AffectModel {
     return memory.product().clone();
   }
 
+  /** The raw outputs of all heads, laid out as {@link HeadOutputs#offsets} says. */
+  public float[] predictRawHeads(CoreMap sentence) {
+    Scratch memory = encode(sentence);
+    heads.apply(memory.hidden(), memory.heads());
+    return memory.heads().clone();
+  }
+
   /** The heads that {@link #predictHeads} speaks for. */
   public List<HeadSpec> heads() {
     return parts.heads();

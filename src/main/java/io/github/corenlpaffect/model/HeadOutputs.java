@@ -45,7 +45,8 @@ public final class HeadOutputs {
     return values;
   }
 
-  private static double[] probabilities(HeadSpec head, float[] raw, int offset) {
+  /** The probabilities of one head's raw outputs, as {@link #values} takes them. */
+  public static double[] probabilities(HeadSpec head, float[] raw, int offset) {
     if (head.kind() == HeadKind.SINGLE_LABEL) {
       return softmax(raw, offset, head.outputs());
     }

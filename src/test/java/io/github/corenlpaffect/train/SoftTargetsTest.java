@@ -1,0 +1,52 @@
+package io.github.corenlpaffect.train;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.corenlpaffect.model.HeadSpec;
+import io.github.corenlpaffect.train.distillation.SoftLabels;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SoftTargetsTest {
+  private static final HeadSpec AMOUNTS = HeadSpec.regression("amounts", -1, 1, List.of("a", "b"));
+  private static final HeadSpec LEVELS = HeadSpec.ordinal("levels", 0, 3, List.of("value"));
+  private static final HeadSpec CLASSES = HeadSpec.singleLabel("classes", List.of("x", "y"));
+  private static final float EXACT = 1e-4f;
+
+  private final SoftLabels teacher =
+      new SoftLabels.Builder(List.of(LEVELS, AMOUNTS))
+          .put("known", new float[] {0.9f, 0.5f, 0.1f, 0.25f, 0.75f})
+          .build();
+
+  @Test
+  void probabilitiesComeInTheOrderOfTheHeadsInTraining() {
+    SoftTargets targets = new SoftTargets(Optional.of(teacher), List.of(AMOUNTS, CLASSES, LEVELS));
+    assertArrayEquals(
+        new float[] {0.25f, 0.75f, Float.NaN, Float.NaN, 0.9f, 0.5f, 0.1f},
+        targets.of("known"),
+        EXACT);
+  }
+
+  @Test
+  void aHeadOfAnotherScaleIsAnotherHead() {
+    HeadSpec rescaled = HeadSpec.regression("amounts", 0, 1, List.of("a", "b"));
+    SoftTargets targets = new SoftTargets(Optional.of(teacher), List.of(rescaled));
+    assertArrayEquals(new float[] {Float.NaN, Float.NaN}, targets.of("known"));
+  }
+
+  @Test
+  void anUnknownTextAndNoTeacherGiveNothing() {
+    assertEquals(0, new SoftTargets(Optional.of(teacher), List.of(AMOUNTS)).of("unknown").length);
+    assertEquals(0, new SoftTargets(Optional.empty(), List.of(AMOUNTS)).of("known").length);
+  }
+
+  @Test
+  void valuesAreOnTheScaleOfTheHead() {
+    float[] targets = {0.25f, 0.75f, 0.9f, 0.5f, 0.1f, 0.3f, 0.7f};
+    assertArrayEquals(new double[] {-0.5, 0.5}, SoftTargets.values(AMOUNTS, targets, 0), EXACT);
+    assertArrayEquals(new double[] {1.5}, SoftTargets.values(LEVELS, targets, 2), EXACT);
+    assertArrayEquals(new double[] {0.3, 0.7}, SoftTargets.values(CLASSES, targets, 5), EXACT);
+  }
+}
