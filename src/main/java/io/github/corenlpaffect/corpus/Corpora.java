@@ -24,7 +24,8 @@ public final class Corpora {
           new Xed(),
           new Meld(),
           new VaderLexicon(),
-          new TweetEvalEmoji());
+          new TweetEvalEmoji(),
+          new ComposedSentences());
 
   private Corpora() {}
 

@@ -1,0 +1,94 @@
+package io.github.corenlpaffect.corpus.composed;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
+import io.github.corenlpaffect.Emotion;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class ComposerTest {
+  private static final ImmutableList<ComposedText> TEXTS = Composer.compose();
+
+  /** Marks that only frames and tables have: braces, bars, markers of persons. */
+  private static final Pattern UNFILLED = Pattern.compile("[{}|]|<(?!3)|=>|\\[[^\\]]* ");
+
+  @Test
+  void noPhenomenonDominates() {
+    Multiset<String> counts = HashMultiset.create();
+    TEXTS.forEach(text -> counts.add(text.phenomenon()));
+    assertTrue(counts.elementSet().size() >= 40, "phenomena: " + counts.elementSet().size());
+    counts
+        .entrySet()
+        .forEach(e -> assertTrue(e.getCount() >= 100 && e.getCount() <= 235, e.toString()));
+  }
+
+  @Test
+  void allSlotsAreFilled() {
+    for (ComposedText text : TEXTS) {
+      assertFalse(UNFILLED.matcher(text.text()).find(), text.text());
+    }
+  }
+
+  @Test
+  void personsOccurEquallyOftenWithEachKindOfTone() {
+    List<String> persons =
+        FillerTable.read("who").stream()
+            .filter(who -> Set.of("nation", "religion", "age", "minority").contains(group(who)))
+            .map(who -> who.forms().get("text").toLowerCase(Locale.ROOT))
+            .toList();
+    Map<String, Multiset<String>> byKind = new HashMap<>();
+    for (ComposedText text : TEXTS) {
+      String lower = text.text().toLowerCase(Locale.ROOT);
+      persons.stream().filter(lower::contains).forEach(who -> kind(byKind, text).add(who));
+    }
+    assertTrue(byKind.size() >= 10, byKind.keySet().toString());
+    byKind.forEach(
+        (kind, counts) -> {
+          List<Integer> all = persons.stream().map(counts::count).toList();
+          assertTrue(Collections.max(all) - Collections.min(all) <= 1, kind + ": " + counts);
+        });
+  }
+
+  @Test
+  void everyEmotionOccursInEveryStrength() {
+    for (Emotion emotion : Emotion.values()) {
+      for (double low : new double[] {0.15, 0.4, 0.6, 0.8}) {
+        long found =
+            TEXTS.stream()
+                .mapToDouble(text -> text.tone().intensity(emotion))
+                .filter(intensity -> intensity >= low && intensity < low + 0.2)
+                .count();
+        assertTrue(found >= 20, emotion + " from " + low + ": " + found);
+      }
+    }
+  }
+
+  @Test
+  void textsWithoutAffectAreNeutral() {
+    for (ComposedText text : TEXTS) {
+      if (text.phenomenon().equals("emotional words used factually")) {
+        assertEquals(0, text.tone().valence(), text.text());
+        assertEquals(0, text.tone().emotions().stream().sum(), text.text());
+      }
+    }
+  }
+
+  private static String group(Filler who) {
+    return who.forms().get("group");
+  }
+
+  private static Multiset<String> kind(Map<String, Multiset<String>> byKind, ComposedText text) {
+    return byKind.computeIfAbsent(text.tone().kind(), key -> HashMultiset.create());
+  }
+}
