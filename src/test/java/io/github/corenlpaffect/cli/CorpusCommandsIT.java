@@ -117,9 +117,16 @@ class CorpusCommandsIT {
         Set.of(
             "brighter",
             "emobank",
+            "emocontext",
+            "emorynlp",
+            "facebook-va",
             "goemotions",
+            "isear/emotion",
+            "isear/intensity",
             "meld/emotion",
             "meld/sentiment",
+            "semeval2016-stance/emotions",
+            "semeval2016-stance/sentiment",
             "semeval2017-4a",
             "semeval2018/e-c",
             "semeval2018/ei-oc",
@@ -128,6 +135,8 @@ class CorpusCommandsIT {
             "semeval2018/v-reg",
             "sst",
             "tweeteval-emoji",
+            "wassa2022/emotion",
+            "wassa2022/empathy",
             "xed"),
         tasks);
     assertEquals(

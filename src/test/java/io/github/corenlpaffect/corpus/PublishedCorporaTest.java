@@ -29,6 +29,12 @@ class PublishedCorporaTest {
     "nrc-tec, 21050, 0",
     "xed, 24410, 2710",
     "meld, 9861, 1097",
+    "emorynlp, 7136, 857",
+    "emocontext, 26847, 3043",
+    "facebook-va, 2612, 275",
+    "isear, 6703, 755",
+    "semeval2016-stance, 2621, 295",
+    "wassa2022, 1679, 181",
     "vader, 7520, 0",
     "tweeteval-emoji, 45000, 5000",
   })
