@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       AnnotateCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
+      DomainsCommand.class,
       InfoCommand.class
     },
     scope = ScopeType.INHERIT,

@@ -145,6 +145,21 @@ class CorpusCommandsIT {
   }
 
   @Test
+  void domainsTellsWhichTextsTheModelHasLearntFrom() {
+    List<JsonObject> rows =
+        rows(
+            Run.affect("domains", "--data", training.data(), "--model", model, "--format", "json"));
+
+    Set<String> learnt =
+        rows.stream()
+            .filter(row -> row.getString("held_out").equals("no"))
+            .map(row -> row.getString("task"))
+            .collect(Collectors.toSet());
+    assertEquals(Set.of("semeval2007/valence"), learnt);
+    assertTrue(rows.stream().anyMatch(row -> row.getString("task").equals("xed")));
+  }
+
+  @Test
   void theFiguresOfTrainingAreThoseOfEvaluate() {
     JsonObject accuracy =
         row(
