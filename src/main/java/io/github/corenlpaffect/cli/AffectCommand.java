@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       TrainCommand.class,
       EvaluateCommand.class,
       DomainsCommand.class,
+      ConfidenceCommand.class,
       InfoCommand.class
     },
     scope = ScopeType.INHERIT,
