@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
       AnnotateCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
+      DomainsCommand.class,
+      ConfidenceCommand.class,
       InfoCommand.class
     },
     scope = ScopeType.INHERIT,

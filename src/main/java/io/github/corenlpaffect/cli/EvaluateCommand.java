@@ -2,15 +2,12 @@ package io.github.corenlpaffect.cli;
 
 import io.github.corenlpaffect.corpus.Corpora;
 import io.github.corenlpaffect.corpus.Corpus;
-import io.github.corenlpaffect.corpus.CorpusReader;
 import io.github.corenlpaffect.corpus.OwnFormat;
 import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.train.evaluation.CoreNlpSentiment;
 import io.github.corenlpaffect.train.evaluation.ModelPredictor;
 import io.github.corenlpaffect.train.evaluation.Predictor;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +85,7 @@ final class EvaluateCommand implements Callable<Integer> {
       defaultValue = "table",
       paramLabel = "FORMAT",
       description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
-  private EvaluationReport.Format format;
+  private Report.Format format;
 
   @Override
   public Integer call() throws IOException {
@@ -104,7 +101,7 @@ final class EvaluateCommand implements Callable<Integer> {
       rows.addAll(new CorpusEvaluation(aligned, coreNlp, coreNlpTexts).rows(corpus));
     }
     try (Output out = Output.to(affect.out())) {
-      new EvaluationReport(rows, withCoreNlp).write(format, out.writer());
+      EvaluationReport.of(rows, withCoreNlp).write(format, out.writer());
       out.finish();
     }
     return 0;
@@ -132,20 +129,6 @@ final class EvaluateCommand implements Callable<Integer> {
       corpora.forEach(Corpora::named);
       return corpora;
     }
-    if (!Files.exists(data)) {
-      throw new NoSuchFileException(data.toString());
-    }
-    List<String> names =
-        Corpora.all().stream()
-            .filter(reader -> Files.isDirectory(data.resolve(reader.folder())))
-            .map(CorpusReader::name)
-            .toList();
-    if (names.isEmpty()) {
-      throw new IOException(
-          data
-              + " holds none of the corpora's folders: "
-              + String.join(", ", Corpora.all().stream().map(CorpusReader::folder).toList()));
-    }
-    return names;
+    return new CorporaFolder(data).names();
   }
 }

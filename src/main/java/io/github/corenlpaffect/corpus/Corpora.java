@@ -23,6 +23,12 @@ public final class Corpora {
           new HashtagEmotions(),
           new Xed(),
           new Meld(),
+          new EmoryNlp(),
+          new EmoContext(),
+          new FacebookPosts(),
+          new Isear(),
+          new Stance(),
+          new Wassa2022(),
           new VaderLexicon(),
           new TweetEvalEmoji(),
           new ComposedSentences());

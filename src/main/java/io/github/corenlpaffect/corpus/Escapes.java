@@ -8,13 +8,15 @@ import java.util.regex.Pattern;
 /** Decodes the escapes that publishers left in texts. */
 final class Escapes {
   private static final ImmutableMap<String, String> NAMED_ENTITIES =
-      ImmutableMap.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ");
+      ImmutableMap.of(
+          "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ", "ndash", "–");
   private static final Pattern ENTITY =
-      Pattern.compile("&(?:#(\\d{1,7})|#[xX](\\p{XDigit}{1,6})|(amp|lt|gt|quot|apos|nbsp));");
+      Pattern.compile("&(?:#(\\d{1,7})|#[xX](\\p{XDigit}{1,6})|(amp|lt|gt|quot|apos|nbsp|ndash));");
   private static final Pattern UNICODE = Pattern.compile("\\\\u(\\p{XDigit}{4})");
   private static final Pattern LINE_BREAK = Pattern.compile("\\\\r\\\\n|\\\\[nr]");
   private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"]|\"\")*)\"");
   private static final Pattern DOUBLED_QUOTE = Pattern.compile("\\\\?\"\"");
+  private static final Pattern HALF_ESCAPED_QUOTE = Pattern.compile("\\\\\"?");
 
   private Escapes() {}
 
@@ -40,6 +42,17 @@ final class Escapes {
   static String csvQuotes(String text) {
     Matcher quoted = QUOTED.matcher(text);
     return quoted.matches() ? DOUBLED_QUOTE.matcher(quoted.group(1)).replaceAll("\"") : text;
+  }
+
+  /**
+   * Restores the quotes of a text that was written with {@code \"} into CSV and read as if quotes
+   * were doubled there: the first quote inside has lost its second character, and the quote around
+   * the text is left at its end.
+   */
+  static String halfEscapedQuotes(String text) {
+    return text.contains("\\") && text.endsWith("\"")
+        ? HALF_ESCAPED_QUOTE.matcher(text.substring(0, text.length() - 1)).replaceAll("\"")
+        : text;
   }
 
   private static String entity(MatchResult match) {

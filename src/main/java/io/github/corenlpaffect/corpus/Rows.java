@@ -2,6 +2,7 @@ package io.github.corenlpaffect.corpus;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -17,6 +18,7 @@ import org.apache.commons.csv.CSVRecord;
 /** Files as rows. UTF-8 only, with or without byte order mark; lines end in LF or CRLF. */
 final class Rows {
   private static final Splitter TABS = Splitter.on('\t');
+  private static final Splitter BARS = Splitter.on('|');
 
   private Rows() {}
 
@@ -47,6 +49,19 @@ final class Rows {
     return select(file, tsv(file, 1), columns);
   }
 
+  /**
+   * The named columns, in the order given, of a file with header whose cells stand between bars;
+   * what comes behind the last of them may be missing.
+   */
+  static List<Row> bars(Path file, String... columns) throws IOException {
+    ImmutableList.Builder<Row> rows = ImmutableList.builder();
+    for (Row row : lines(file)) {
+      rows.add(new Row(file, row.line(), ImmutableList.copyOf(BARS.split(row.cell(0)))));
+    }
+    int[] indices = indices(file, rows.build(), columns);
+    return select(rows.build(), indices, Ints.max(indices) + 1);
+  }
+
   /** The named columns, in the order given, of a comma-separated file with header. */
   static List<Row> csv(Path file, String... columns) throws IOException {
     return select(file, parseCsv(file), columns);
@@ -72,6 +87,12 @@ final class Rows {
 
   private static List<Row> select(Path file, List<Row> rows, String... columns)
       throws CorpusFormatException {
+    int[] indices = indices(file, rows, columns);
+    return select(rows, indices, rows.get(0).cells().size());
+  }
+
+  private static int[] indices(Path file, List<Row> rows, String... columns)
+      throws CorpusFormatException {
     List<String> header = rows.isEmpty() ? List.of() : rows.get(0).cells();
     int[] indices = new int[columns.length];
     for (int i = 0; i < columns.length; i++) {
@@ -81,9 +102,14 @@ final class Rows {
             file, 1, "expected a column '" + columns[i] + "', found " + header);
       }
     }
+    return indices;
+  }
+
+  private static List<Row> select(List<Row> rows, int[] indices, int minimumCells)
+      throws CorpusFormatException {
     ImmutableList.Builder<Row> result = ImmutableList.builder();
     for (Row row : rows.subList(1, rows.size())) {
-      result.add(select(row.requireCells(header.size()), indices));
+      result.add(select(row.requireCells(minimumCells), indices));
     }
     return result.build();
   }

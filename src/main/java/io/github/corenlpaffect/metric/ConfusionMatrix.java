@@ -77,6 +77,15 @@ public final class ConfusionMatrix {
         .orElse(Double.NaN);
   }
 
+  /**
+   * F1 of some classes taken together, 2 · Σ right / Σ (gold + predicted), 0…1; by it SemEval-2019
+   * task 3 ranks systems. NaN if none of them occurs.
+   */
+  public double microF1(IntPredicate chosen) {
+    double right = classes().filter(chosen).map(c -> counts[c][c]).sum();
+    return 2 * right / classes().filter(chosen).map(c -> gold(c) + predicted(c)).sum();
+  }
+
   /** The mean F1 weighted by the classes' number of gold labels, 0…1; NaN without any. */
   public double weightedF1() {
     double sum = classes().filter(c -> gold(c) > 0).mapToDouble(c -> gold(c) * f1(c)).sum();

@@ -20,6 +20,16 @@ public record Provenance(Map<String, String> entries) {
     entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
   }
 
+  /** The name of the entry that describes what a model has learnt from a corpus. */
+  public static String ofCorpus(String corpus) {
+    return "data." + corpus;
+  }
+
+  /** Whether the model has learnt from a corpus. */
+  public boolean learntFrom(String corpus) {
+    return entries.containsKey(ofCorpus(corpus));
+  }
+
   /** One line {@code name = value} per entry. */
   public String toText() {
     StringBuilder text = new StringBuilder();

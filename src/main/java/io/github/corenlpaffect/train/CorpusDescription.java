@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import io.github.corenlpaffect.corpus.Corpus;
+import io.github.corenlpaffect.model.Provenance;
 import io.github.corenlpaffect.train.distillation.SoftLabels;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ final class CorpusDescription {
       Corpus corpus = read.get(i);
       int texts = used.get(i).train().size();
       entries.put(
-          "data." + corpus.name(),
+          Provenance.ofCorpus(corpus.name()),
           String.format(
               "%d texts, %d near-copies of dev texts dropped, terms %s, SHA-256 %s",
               texts, corpus.train().size() - texts, corpus.terms(), checksum(corpus.files())));

@@ -117,9 +117,16 @@ class CorpusCommandsIT {
         Set.of(
             "brighter",
             "emobank",
+            "emocontext",
+            "emorynlp",
+            "facebook-va",
             "goemotions",
+            "isear/emotion",
+            "isear/intensity",
             "meld/emotion",
             "meld/sentiment",
+            "semeval2016-stance/emotions",
+            "semeval2016-stance/sentiment",
             "semeval2017-4a",
             "semeval2018/e-c",
             "semeval2018/ei-oc",
@@ -128,11 +135,28 @@ class CorpusCommandsIT {
             "semeval2018/v-reg",
             "sst",
             "tweeteval-emoji",
+            "wassa2022/emotion",
+            "wassa2022/empathy",
             "xed"),
         tasks);
     assertEquals(
         rows.size() + 1, evaluate(training.data(), model, "-f", "csv").out().lines().count());
     assertEquals(rows.size() + 1, evaluate(training.data(), model).out().lines().count());
+  }
+
+  @Test
+  void domainsTellsWhichTextsTheModelHasLearntFrom() {
+    List<JsonObject> rows =
+        rows(
+            Run.affect("domains", "--data", training.data(), "--model", model, "--format", "json"));
+
+    Set<String> learnt =
+        rows.stream()
+            .filter(row -> row.getString("held_out").equals("no"))
+            .map(row -> row.getString("task"))
+            .collect(Collectors.toSet());
+    assertEquals(Set.of("semeval2007/valence"), learnt);
+    assertTrue(rows.stream().anyMatch(row -> row.getString("task").equals("xed")));
   }
 
   @Test

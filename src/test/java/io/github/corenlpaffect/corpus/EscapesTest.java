@@ -43,4 +43,13 @@ class EscapesTest {
     assertEquals("\"Go\" and \"stay\"", Escapes.csvQuotes("\"Go\" and \"stay\""));
     assertEquals("\"Go on", Escapes.csvQuotes("\"Go on"));
   }
+
+  @Test
+  void restoresQuotesOfWhichTheFirstIsHalf() {
+    assertEquals(
+        "I said \"no\" and left.", Escapes.halfEscapedQuotes("I said \\no\\\" and left.\""));
+    assertEquals("It ends in \"so\"", Escapes.halfEscapedQuotes("It ends in \\so\\\"\""));
+    assertEquals("so :\\", Escapes.halfEscapedQuotes("so :\\"));
+    assertEquals("\"so\"", Escapes.halfEscapedQuotes("\"so\""));
+  }
 }

@@ -42,6 +42,12 @@ public final class MadeUpCorpora {
     corpora.hashtagEmotions();
     corpora.xed();
     corpora.meld();
+    corpora.emoryNlp();
+    corpora.emoContext();
+    corpora.facebookPosts();
+    corpora.isear();
+    corpora.stance();
+    corpora.wassa2022();
     corpora.emoji();
   }
 
@@ -210,6 +216,85 @@ public final class MadeUpCorpora {
           (i, t) ->
               csv(i, "\"Well, " + t.text() + "\"", "Ann", t.mood().label(), polarity(t), 0, i));
     }
+  }
+
+  private void emoryNlp() throws IOException {
+    begin("emorynlp");
+    String[] labels = {"Mad", "Scared", "Joyful", "Neutral", "Sad", "Powerful"};
+    for (String part : List.of("train", "dev")) {
+      lines(
+          part + ".csv",
+          "Utterance,Speaker,Emotion",
+          part(part),
+          (i, t) -> csv("\"Well, " + t.text() + "\"", "Ann", labels[t.mood().ordinal()]));
+    }
+  }
+
+  /** Its reader, as those below, sets a tenth apart. */
+  private void emoContext() throws IOException {
+    begin("emocontext");
+    String[] labels = {"angry", "others", "happy", "others", "sad", "others"};
+    lines(
+        "train.tsv",
+        Samples.TURNS,
+        texts.next(TRAIN + 10 * DEV),
+        (i, t) -> row(i, "hi " + i, "so", t.text(), labels[t.mood().ordinal()]));
+  }
+
+  private void facebookPosts() throws IOException {
+    begin("facebook-va");
+    lines(
+        "valence-arousal.csv",
+        Samples.POSTS,
+        texts.next(TRAIN + 10 * DEV),
+        (i, t) -> csv(t.text(), 5 + t.mood().valence(), 6 + t.mood().valence(), 1 + i % 9, 5));
+  }
+
+  private void isear() throws IOException {
+    begin("isear");
+    String[] labels = {"anger", "fear", "joy", "shame", "sadness", "guilt"};
+    lines(
+        "isear.psv",
+        Samples.REPORTS,
+        texts.next(TRAIN + 10 * DEV),
+        (i, t) -> i % 5 + "|" + labels[t.mood().ordinal()] + "|" + i + "|" + t.text() + "|1|");
+  }
+
+  private void stance() throws IOException {
+    begin("semeval2016-stance");
+    List<MadeUpText> tweets = texts.next(TRAIN + 10 * DEV);
+    lines(
+        "train.tsv",
+        Samples.STANCES,
+        tweets,
+        (i, t) ->
+            row(
+                i,
+                "Rain",
+                t.text() + " #SemST",
+                "FAVOR",
+                polarity(t).replace("neutral", "neither").toUpperCase(Locale.ROOT)));
+    List<String> emotions =
+        List.of("anger", "anticipation", "disgust", "fear", "joy", "sadness", "surprise", "trust");
+    lines(
+        "ssec-train-0.5.csv",
+        tweets,
+        (i, t) ->
+            row(
+                row(
+                    emotions.stream()
+                        .map(emotion -> emotion.equals(t.mood().label()) ? emotion : "---")
+                        .toArray()),
+                t.text() + " #SemST"));
+  }
+
+  private void wassa2022() throws IOException {
+    begin("wassa2022");
+    lines(
+        "train.tsv",
+        Samples.ESSAYS,
+        texts.next(TRAIN + 10 * DEV),
+        (i, t) -> row(i, 1 + i % 7, 7 - i % 7, t.text(), t.mood().label()));
   }
 
   private void emoji() throws IOException {

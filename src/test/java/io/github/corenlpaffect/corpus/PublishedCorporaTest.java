@@ -2,6 +2,7 @@ package io.github.corenlpaffect.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +31,12 @@ class PublishedCorporaTest {
     "nrc-tec, 21050, 0",
     "xed, 24410, 2710",
     "meld, 9861, 1097",
+    "emorynlp, 7136, 857",
+    "emocontext, 26847, 3043",
+    "facebook-va, 2611, 276",
+    "isear, 6703, 755",
+    "semeval2016-stance, 2621, 295",
+    "wassa2022, 1679, 181",
     "vader, 7520, 0",
     "tweeteval-emoji, 45000, 5000",
   })
@@ -57,6 +65,14 @@ class PublishedCorporaTest {
     Corpus corpus = read("semeval2018");
     assertEquals(train, count(corpus.train(), head, label));
     assertEquals(dev, count(corpus.dev(), head, label));
+  }
+
+  @Test
+  void everyTextOfEmoBankHasAGenre() throws IOException {
+    Corpus corpus = read("emobank");
+
+    corpus.train().forEach(text -> assertTrue(EmoBankGenre.of(text.id()).isPresent(), text.id()));
+    corpus.dev().forEach(text -> assertTrue(EmoBankGenre.of(text.id()).isPresent(), text.id()));
   }
 
   private static long count(List<LabelledText> texts, String head, int label) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -258,7 +259,7 @@ class ReadersTest {
   }
 
   @Test
-  void xedKeepsATenthForDevAndEqualTextsTogether() throws IOException {
+  void aCorpusWithoutDevPartKeepsATenthForItAndEqualTextsTogether() throws IOException {
     String[] lines = new String[2000];
     for (int i = 0; i < lines.length; i++) {
       lines[i] = "Line number " + i / 2 + "\t" + (1 + i % 8);
@@ -292,6 +293,127 @@ class ReadersTest {
     assertEquals("none", corpus.tasks().get(0).meaning().get("neutral"));
     assertEquals("neutral", corpus.tasks().get(1).meaning().get("neutral"));
     assertEquals(1, corpus.dev().size());
+  }
+
+  @Test
+  void emoryNlpSaysNothingOfPeacefulAndPowerful() throws IOException {
+    file(folder, "train.csv", "Utterance,Emotion", "\"So very &ndash; well, yes\",Mad");
+    file(folder, "dev.csv", "Utterance,Emotion", "Yes.,Peaceful");
+    Corpus corpus = read("emorynlp");
+    assertEquals("So very – well, yes", corpus.train().get(0).text());
+    assertEquals(List.of("mad"), yes(corpus, corpus.train().get(0)));
+    assertEquals(List.of("peaceful"), yes(corpus, corpus.dev().get(0)));
+    Map<String, String> meaning = corpus.tasks().get(0).meaning();
+    assertEquals("anger", meaning.get("mad"));
+    assertEquals("none", meaning.get("neutral"));
+    assertEquals(5, meaning.size());
+  }
+
+  @Test
+  void emoContextJoinsThreeTurns() throws IOException {
+    file(
+        folder,
+        "train.tsv",
+        Samples.TURNS,
+        "7\tI&apos;m late \tsay \\\"sorry\\\"\tno :\\\tangry",
+        "8\tHi\tHi\tYou there\tothers");
+    Corpus corpus = read("emocontext");
+    LabelledText chat = byId(corpus).get("7");
+    assertEquals("I'm late\nsay \"sorry\"\nno :\\", chat.text());
+    assertEquals(List.of("angry"), yes(corpus, chat));
+    assertEquals(
+        Map.of("angry", "anger", "happy", "joy", "sad", "sadness"),
+        corpus.tasks().get(0).meaning());
+  }
+
+  @Test
+  void facebookPostsHaveTheMeanOfTwoRaters() throws IOException {
+    file(
+        folder,
+        "valence-arousal.csv",
+        Samples.POSTS,
+        "weâ€™re off :\\\\\\\\n,9,8,3,4",
+        "\"\tIt says \\soon\\\"\" here\"\"\",5,5,1,2");
+    Map<String, LabelledText> posts = byId(read("facebook-va"));
+    LabelledText first = posts.get("valence-arousal.csv:2");
+    assertEquals("we’re off :\\", first.text());
+    assertLabels(first, "facebook-va", 8.5, 3.5);
+    assertEquals("It says \"soon\" here", posts.get("valence-arousal.csv:3").text());
+  }
+
+  @Test
+  void isearHasAnEmotionAndItsRememberedIntensity() throws IOException {
+    file(
+        folder,
+        "isear.psv",
+        Samples.REPORTS,
+        "4|fear|a1|When the lamp á fell.  á |1|",
+        "0|shame|a2|\"I read \\soon\\\"\" once.\"\"\"|",
+        "1|joy|a3|[ Never.]|1|");
+    Corpus corpus = read("isear");
+    Map<String, LabelledText> reports = byId(corpus);
+    assertEquals(Set.of("a1", "a2"), reports.keySet());
+    assertEquals("When the lamp fell.", reports.get("a1").text());
+    assertEquals(List.of("fear"), yes(corpus, reports.get("a1")));
+    assertLabels(reports.get("a1"), "isear/intensity", NONE, NONE, 4, NONE, NONE, NONE, NONE);
+    assertEquals("I read \"soon\" once.", reports.get("a2").text());
+    assertFalse(reports.get("a2").labels().containsKey("isear/intensity"));
+    assertFalse(corpus.tasks().get(0).meaning().containsKey("shame"));
+    assertTrue(corpus.tasks().get(1).meaning().isEmpty());
+  }
+
+  @Test
+  void isearRefusesUnknownEmotions() throws IOException {
+    file(folder, "isear.psv", Samples.REPORTS, "4|envy|a1|When the lamp fell.|1|");
+    assertProblem("isear.psv, line 2: expected one of [anger, disgust", "isear");
+  }
+
+  @Test
+  void stanceJoinsSentimentAndEmotionsOfATweet() throws IOException {
+    file(
+        folder,
+        "train.tsv",
+        Samples.STANCES,
+        "101\tRain\tSo \"wet\" today! #SemST\tFAVOR\tNEITHER",
+        "102\tRain\tNo sun #SemST\tNONE\tNEGATIVE");
+    String no = "---\t";
+    file(
+        folder,
+        "ssec-train-0.5.csv",
+        "Anger\t" + no.repeat(6) + "Trust\t\"So \"\"wet\"\" today! #SemST\"",
+        no.repeat(8) + "On trial",
+        "XXX EMPTY ANNOTATION");
+    Map<String, LabelledText> tweets = byId(read("semeval2016-stance"));
+    assertEquals(Set.of("101", "102", "ssec-train-0.5.csv:2"), tweets.keySet());
+    assertEquals("So \"wet\" today!", tweets.get("101").text());
+    assertLabels(tweets.get("101"), "semeval2016-stance/sentiment", 0, 1, 0);
+    assertLabels(tweets.get("101"), "semeval2016-stance/emotions", 1, 0, 0, 0, 0, 0, 0, 1);
+    assertEquals(Set.of("semeval2016-stance/sentiment"), tweets.get("102").labels().keySet());
+    assertLabels(
+        tweets.get("ssec-train-0.5.csv:2"), "semeval2016-stance/emotions", 0, 0, 0, 0, 0, 0, 0, 0);
+  }
+
+  @Test
+  void stanceRefusesAnEmotionInAnothersColumn() throws IOException {
+    file(folder, "train.tsv", Samples.STANCES);
+    file(folder, "ssec-train-0.5.csv", "Joy\t" + "---\t".repeat(7) + "So wet");
+    assertProblem(
+        "ssec-train-0.5.csv, line 1: expected anger or ---, found 'Joy'", "semeval2016-stance");
+  }
+
+  @Test
+  void wassa2022HasEmotionAndEmpathy() throws IOException {
+    file(
+        folder,
+        "train.tsv",
+        Samples.ESSAYS,
+        "r1\t5.5\t4.375\t\"They call it \"\"rain\"\". Sad.\"\tsadness");
+    Corpus corpus = read("wassa2022");
+    LabelledText essay = byId(corpus).get("r1");
+    assertEquals("They call it \"rain\". Sad.", essay.text());
+    assertEquals(List.of("sadness"), yes(corpus, essay));
+    assertLabels(essay, "wassa2022/empathy", 5.5, 4.375);
+    assertTrue(corpus.tasks().get(1).meaning().isEmpty());
   }
 
   @Test
@@ -353,6 +475,12 @@ class ReadersTest {
   private void assertProblem(String part, String name) {
     String message = assertThrows(CorpusFormatException.class, () -> read(name)).getMessage();
     assertTrue(message.contains(part), message);
+  }
+
+  /** All texts of a corpus, whichever part they are in. */
+  private static Map<String, LabelledText> byId(Corpus corpus) {
+    return Stream.concat(corpus.train().stream(), corpus.dev().stream())
+        .collect(Collectors.toMap(LabelledText::id, text -> text));
   }
 
   private static List<String> ids(List<LabelledText> texts) {

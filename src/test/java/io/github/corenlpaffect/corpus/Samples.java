@@ -39,6 +39,21 @@ final class Samples {
   static final String UTTERANCES =
       "Sr No.,Utterance,Speaker,Emotion,Sentiment,Dialogue_ID,Utterance_ID";
 
+  /** The header of EmoContext. */
+  static final String TURNS = "id\tturn1\tturn2\tturn3\tlabel";
+
+  /** The header of the Facebook posts. */
+  static final String POSTS = "Anonymized Message,Valence1,Valence2,Arousal1,Arousal2";
+
+  /** Columns of ISEAR. */
+  static final String REPORTS = "INTS|Field1|MYKEY|SIT|STATE|";
+
+  /** The header of SemEval-2016's stances. */
+  static final String STANCES = "ID\tTarget\tTweet\tStance\tSentiment";
+
+  /** Columns of WASSA 2022. */
+  static final String ESSAYS = "message_id\tempathy\tdistress\tessay\temotion";
+
   private Samples() {}
 
   /** Writes a file of these lines, perhaps none. */

@@ -68,4 +68,14 @@ class ConfusionMatrixTest {
 
     assertEquals(byChance, counted.macroRecall(), EXACT);
   }
+
+  @Test
+  void microF1CountsTheChosenClassesTogether() {
+    int[] gold = {0, 0, 1, 2, 2};
+    int[] predicted = {0, 2, 1, 1, 2};
+
+    // of classes 0 and 1: 2 right, 3 gold, 3 predicted
+    assertEquals(2 * 2 / 6.0, ConfusionMatrix.of(gold, predicted, 3).microF1(c -> c < 2), 1e-12);
+    assertEquals(Double.NaN, ConfusionMatrix.of(gold, predicted, 4).microF1(c -> c == 3));
+  }
 }

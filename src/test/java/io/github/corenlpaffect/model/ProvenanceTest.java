@@ -1,7 +1,9 @@
 package io.github.corenlpaffect.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,5 +27,13 @@ class ProvenanceTest {
   @CsvSource({"'', value", "a=b, value", "name, 'two\nlines'", "name, 'ends\n'", "'na\rme', value"})
   void whatALineCannotHoldIsRefused(String name, String value) {
     assertThrows(IllegalArgumentException.class, () -> new Provenance(Map.of(name, value)));
+  }
+
+  @Test
+  void tellsWhichCorporaTheModelHasLearntFrom() {
+    Provenance provenance = new Provenance(Map.of(Provenance.ofCorpus("sst"), "3 texts"));
+
+    assertTrue(provenance.learntFrom("sst"));
+    assertFalse(provenance.learntFrom("sst-phrases"));
   }
 }

@@ -27,6 +27,7 @@ record Measure(
     boolean ofProduct) {
 
   static final String NEUTRAL = "neutral";
+  private static final String OTHERS = "others";
 
   static final Measure PEARSON = of("Pearson", Statistics.mean(Correlation::pearson));
   static final Measure SPEARMAN = of("Spearman", Statistics.mean(Correlation::spearman));
@@ -43,6 +44,12 @@ record Measure(
 
   /** Over positive and negative, where neutral counts only as their mistakes. */
   static final Measure POLAR_F1 = of("F1 of positive and negative", Measure::polarF1);
+
+  /** Over the classes that are emotions, where others count only as their mistakes. */
+  static final Measure EMOTION_F1 = of("micro-F1 of emotions", Measure::emotionF1);
+
+  /** The smaller the better. */
+  static final Measure CALIBRATION_ERROR = of("calibration error", Statistics.calibrationError());
 
   static final Measure JACCARD = ofSets("Jaccard", LabelSets::jaccard);
   static final Measure MICRO_F1 = ofSets("micro-F1", LabelSets::microF1);
@@ -89,5 +96,10 @@ record Measure(
   private static double polarF1(Scored scored) {
     IntPredicate polar = c -> !scored.labels().get(c).equals(NEUTRAL);
     return Statistics.classes(matrix -> matrix.meanF1(polar)).applyAsDouble(scored);
+  }
+
+  private static double emotionF1(Scored scored) {
+    IntPredicate emotion = c -> !scored.labels().get(c).equals(OTHERS);
+    return Statistics.classes(matrix -> matrix.microF1(emotion)).applyAsDouble(scored);
   }
 }

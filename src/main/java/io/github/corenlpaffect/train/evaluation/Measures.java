@@ -1,7 +1,9 @@
 package io.github.corenlpaffect.train.evaluation;
 
 import static io.github.corenlpaffect.train.evaluation.Measure.ACCURACY;
+import static io.github.corenlpaffect.train.evaluation.Measure.CALIBRATION_ERROR;
 import static io.github.corenlpaffect.train.evaluation.Measure.CLASS_MACRO_F1;
+import static io.github.corenlpaffect.train.evaluation.Measure.EMOTION_F1;
 import static io.github.corenlpaffect.train.evaluation.Measure.JACCARD;
 import static io.github.corenlpaffect.train.evaluation.Measure.KAPPA;
 import static io.github.corenlpaffect.train.evaluation.Measure.MACRO_F1;
@@ -42,15 +44,20 @@ final class Measures {
               MICRO_F1,
               MACRO_F1,
               ROC_AREA.onEmotions());
-      case "semeval2017-4a" -> List.of(MACRO_RECALL, POLAR_F1, ACCURACY);
-      case "sst" -> List.of(ACCURACY, POLAR_ACCURACY);
+      case "semeval2017-4a" -> List.of(MACRO_RECALL, POLAR_F1, ACCURACY, CALIBRATION_ERROR);
+      case "sst" -> List.of(ACCURACY, POLAR_ACCURACY, CALIBRATION_ERROR);
       case "brighter", "semeval2007/emotions" -> and(PEARSON.onEach(several(head)), PEARSON);
       case "semeval2007/valence" -> List.of(PEARSON);
-      case "emobank" -> PEARSON.onEach(head.labels());
+      case "emobank", "facebook-va", "wassa2022/empathy" -> PEARSON.onEach(head.labels());
       case "goemotions" -> List.of(MACRO_F1);
       case "xed" -> and(ROC_AREA.onEachEmotion(head.labels()), ROC_AREA.onEmotions(), MACRO_F1);
-      case "meld/emotion" -> List.of(WEIGHTED_F1, CLASS_MACRO_F1);
+      case "meld/emotion", "emorynlp" -> List.of(WEIGHTED_F1, CLASS_MACRO_F1);
       case "meld/sentiment" -> List.of(MACRO_RECALL, ACCURACY);
+      case "emocontext" -> List.of(EMOTION_F1, CLASS_MACRO_F1);
+      case "semeval2016-stance/sentiment" -> List.of(MACRO_RECALL, POLAR_F1, ACCURACY);
+      case "semeval2016-stance/emotions" ->
+          and(ROC_AREA.onEachEmotion(head.labels()), ROC_AREA.onEmotions(), MICRO_F1, MACRO_F1);
+      case "wassa2022/emotion" -> List.of(CLASS_MACRO_F1, ACCURACY);
       default -> ofKind(head);
     };
   }

@@ -1,6 +1,7 @@
 package io.github.corenlpaffect.train.evaluation;
 
 import edu.stanford.nlp.util.CoreMap;
+import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.pipeline.SentencePipeline;
 import java.io.IOException;
@@ -38,5 +39,10 @@ public final class ModelPredictor implements Predictor {
   public Prediction predict(String text) {
     CoreMap sentence = pipeline.sentence(text);
     return Prediction.of(model.predictHeads(sentence), model.predict(sentence));
+  }
+
+  /** What the product says of a text, taken as one sequence. */
+  public Affect affect(String text) {
+    return model.predict(pipeline.sentence(text));
   }
 }

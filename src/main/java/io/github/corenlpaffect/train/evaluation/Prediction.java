@@ -1,5 +1,7 @@
 package io.github.corenlpaffect.train.evaluation;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.collect.ImmutableMap;
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.Emotion;
@@ -39,9 +41,56 @@ public record Prediction(
 
   /** The prediction of a system that only knows sentiment; its valence is the expected one. */
   public static Prediction ofSentiment(SentimentDistribution distribution) {
+    return ofSentiment(distribution, distribution.expectedValence());
+  }
+
+  /** The prediction of a system that only knows sentiment and a valence of its own, −1…1. */
+  public static Prediction ofSentiment(SentimentDistribution distribution, double valence) {
     ImmutableMap.Builder<String, Double> product = ImmutableMap.builder();
-    addSentiment(product, distribution, distribution.expectedValence());
+    addSentiment(product, distribution, valence);
     return new Prediction(ImmutableMap.of(), product.build());
+  }
+
+  /**
+   * The valence that the product shows.
+   *
+   * @throws IllegalStateException if it shows none
+   */
+  public double valence() {
+    return shown(VALENCE);
+  }
+
+  /**
+   * The probability of negative that the product shows, of both its classes.
+   *
+   * @throws IllegalStateException if it shows none
+   */
+  public double negative() {
+    return shown(meaning(Sentiment.VERY_NEGATIVE)) + shown(meaning(Sentiment.NEGATIVE));
+  }
+
+  /**
+   * The probability of neutral that the product shows.
+   *
+   * @throws IllegalStateException if it shows none
+   */
+  public double neutral() {
+    return shown(meaning(Sentiment.NEUTRAL));
+  }
+
+  /**
+   * The probability of positive that the product shows, of both its classes.
+   *
+   * @throws IllegalStateException if it shows none
+   */
+  public double positive() {
+    return shown(meaning(Sentiment.POSITIVE)) + shown(meaning(Sentiment.VERY_POSITIVE));
+  }
+
+  private double shown(String output) {
+    Double value = product.get(output);
+    checkState(value != null, "a system that does not show %s", output);
+    return value;
   }
 
   /** What a task's meaning calls a sentiment, for instance {@code very negative}. */

@@ -1,5 +1,6 @@
 package io.github.corenlpaffect.train.evaluation;
 
+import io.github.corenlpaffect.metric.CalibrationError;
 import io.github.corenlpaffect.metric.ConfusionMatrix;
 import io.github.corenlpaffect.metric.QuadraticKappa;
 import io.github.corenlpaffect.metric.RocCurve;
@@ -36,6 +37,23 @@ final class Statistics {
                   largest(complete.gold()),
                   largest(complete.predicted()),
                   complete.labels().size()));
+        });
+  }
+
+  /** The expected calibration error of the most probable classes. */
+  static ToDoubleFunction<Scored> calibrationError() {
+    return whole(
+        scored -> {
+          Scored complete = scored.complete();
+          int[] gold = largest(complete.gold());
+          int[] predicted = largest(complete.predicted());
+          boolean[] right = new boolean[gold.length];
+          double[] confidence = new double[gold.length];
+          for (int text = 0; text < gold.length; text++) {
+            right[text] = predicted[text] == gold[text];
+            confidence[text] = complete.predicted()[text][predicted[text]];
+          }
+          return CalibrationError.expected(right, confidence);
         });
   }
 

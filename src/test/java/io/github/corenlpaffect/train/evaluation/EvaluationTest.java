@@ -141,6 +141,32 @@ class EvaluationTest {
   }
 
   @Test
+  void calibrationErrorComparesTheSummedProbabilityWithWhatCameTrue() {
+    double[][] gold = {{1, 0, 0}, {0, 0, 1}};
+    List<Prediction> predictions =
+        List.of(
+            Prediction.ofSentiment(new SentimentDistribution(0.3, 0.3, 0.4, 0, 0)),
+            Prediction.ofSentiment(new SentimentDistribution(0.5, 0.4, 0.1, 0, 0)));
+
+    Figure figure = figure(figures(THREE_CLASSES, gold, predictions), "calibration error");
+
+    assertEquals((0.4 + 0.9) / 2, figure.product().getAsDouble(), EXACT);
+    assertTrue(figure.head().isEmpty());
+  }
+
+  @Test
+  void aChatsFigureLeavesOutWhatIsNoEmotion() {
+    Task chat = Task.ofItsOwn(HeadSpec.singleLabel("emocontext", List.of("angry", "others")));
+    double[][] gold = {{1, 0}, {0, 1}, {0, 1}, {1, 0}};
+    double[][] head = {{0.9, 0.1}, {0.2, 0.8}, {0.7, 0.3}, {0.4, 0.6}};
+
+    assertEquals(
+        2 * 1 / 4.0,
+        value(headFigures(chat, gold, head), "micro-F1 of emotions").getAsDouble(),
+        EXACT);
+  }
+
+  @Test
   void twoClassesCompareNegativeWithPositiveMassWhereGoldIsNotNeutral() {
     double[][] gold = {{1, 0, 0, 0, 0}, {0, 0, 1, 0, 0}, {0, 0, 0, 1, 0}};
     double[][] head = {{0.2, 0.3, 0.1, 0.35, 0.05}, {0, 0, 0, 0, 1}, {0.3, 0.1, 0.5, 0.05, 0.05}};
