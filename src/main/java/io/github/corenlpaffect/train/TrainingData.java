@@ -23,7 +23,7 @@ record TrainingData(
     ImmutableList<Double> weights,
     ImmutableList<double[]> productShares,
     TrainableWords words,
-    ImmutableList<TrainingCorpus> corpora,
+    ImmutableList<TrainingCorpus<Example>> corpora,
     ImmutableList<Corpus> dev,
     ImmutableMap<String, String> description) {
 

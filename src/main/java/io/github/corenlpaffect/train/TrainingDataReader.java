@@ -3,24 +3,17 @@ package io.github.corenlpaffect.train;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
-import io.github.corenlpaffect.corpus.Corpora;
 import io.github.corenlpaffect.corpus.Corpus;
-import io.github.corenlpaffect.corpus.NearCopies;
-import io.github.corenlpaffect.corpus.OwnFormat;
-import io.github.corenlpaffect.corpus.Task;
 import io.github.corenlpaffect.feature.FeatureExtractor;
 import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.model.ConvolutionEncoder;
+import io.github.corenlpaffect.model.HeadSpec;
 import io.github.corenlpaffect.pipeline.SentencePipeline;
 import io.github.corenlpaffect.train.knowledge.VocabularyBuilder;
 import io.github.corenlpaffect.train.knowledge.WordKnowledge;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** From corpora and word knowledge to what a training run needs. */
 final class TrainingDataReader {
@@ -48,66 +41,19 @@ final class TrainingDataReader {
   }
 
   TrainingData read() throws IOException {
-    List<Corpus> corpora = corpora();
-    List<Corpus> clean = withoutCopies(corpora);
-    Map<String, Task> tasks = tasks(clean);
+    TrainingTexts texts = TrainingTexts.read(options, listener);
+    List<Corpus> clean = texts.corpora();
+    ImmutableList<String> names =
+        texts.heads().stream().map(HeadSpec::name).collect(ImmutableList.toImmutableList());
     TrainableWords words = base.isPresent() ? new ModelWords(base.get()) : tower(clean);
     return new TrainingData(
-        ImmutableList.copyOf(tasks.values()),
-        weights(tasks),
-        ProductShares.of(options.productWeights(), tasks.keySet()),
+        texts.tasks(),
+        texts.weights(),
+        ProductShares.of(options.productWeights(), names),
         words,
-        examples(clean, tasks.keySet(), words),
+        examples(clean, names, words),
         dev(clean),
-        CorpusDescription.of(corpora, clean));
-  }
-
-  private List<Corpus> corpora() throws IOException {
-    Set<String> names = options.corpora().keySet();
-    if (names.isEmpty()) {
-      throw new IllegalArgumentException(
-          "no corpus is chosen; corpus.NAME = PASSES chooses one, corpus.own a table of one's own");
-    }
-    return names.equals(Set.of(OwnFormat.NAME))
-        ? List.of(new OwnFormat().read(options.data()))
-        : Corpora.read(options.data(), names);
-  }
-
-  private List<Corpus> withoutCopies(List<Corpus> corpora) {
-    NearCopies copies = NearCopies.ofDev(corpora);
-    List<Corpus> clean = new ArrayList<>();
-    for (Corpus corpus : corpora) {
-      Corpus kept = copies.removedFrom(corpus);
-      listener.say(
-          String.format(
-              "%-18s %,8d to learn from, %,6d to measure on, %,5d near-copies dropped",
-              corpus.name(),
-              kept.train().size(),
-              corpus.dev().size(),
-              corpus.train().size() - kept.train().size()));
-      clean.add(kept);
-    }
-    return clean;
-  }
-
-  private Map<String, Task> tasks(List<Corpus> corpora) {
-    Map<String, Task> tasks = new LinkedHashMap<>();
-    corpora.forEach(
-        corpus -> corpus.tasks().forEach(task -> tasks.putIfAbsent(task.head().name(), task)));
-    for (String name : options.taskWeights().keySet()) {
-      if (!tasks.containsKey(name)) {
-        throw new IllegalArgumentException(
-            "task." + name + ": no such task in the chosen corpora; they have " + tasks.keySet());
-      }
-    }
-    tasks.keySet().removeIf(name -> options.taskWeights().getOrDefault(name, 1.0) == 0);
-    return tasks;
-  }
-
-  private ImmutableList<Double> weights(Map<String, Task> tasks) {
-    return tasks.keySet().stream()
-        .map(name -> options.taskWeights().getOrDefault(name, 1.0))
-        .collect(ImmutableList.toImmutableList());
+        CorpusDescription.of(texts.read(), clean));
   }
 
   private WordTower tower(List<Corpus> corpora) throws IOException {
@@ -131,18 +77,17 @@ final class TrainingDataReader {
         options);
   }
 
-  private ImmutableList<TrainingCorpus> examples(
-      List<Corpus> corpora, Iterable<String> tasks, TrainableWords words) throws IOException {
-    ExampleReader reader =
-        new ExampleReader(words.vocabulary(), ImmutableList.copyOf(tasks), base, workers);
+  private ImmutableList<TrainingCorpus<Example>> examples(
+      List<Corpus> corpora, ImmutableList<String> tasks, TrainableWords words) throws IOException {
+    ExampleReader reader = new ExampleReader(words.vocabulary(), tasks, base, workers);
     Layers layers = new Layers(options.cache(), options.layers(), workers);
-    ImmutableList.Builder<TrainingCorpus> read = ImmutableList.builder();
+    ImmutableList.Builder<TrainingCorpus<Example>> read = ImmutableList.builder();
     for (Corpus corpus : corpora) {
       ImmutableList<Example> examples =
           options.layered().contains(corpus.name())
               ? reader.layered(corpus, layers, listener)
               : reader.plain(corpus);
-      read.add(new TrainingCorpus(corpus.name(), examples, options.corpora().get(corpus.name())));
+      read.add(new TrainingCorpus<>(corpus.name(), examples, options.corpora().get(corpus.name())));
     }
     return read.build();
   }

@@ -101,7 +101,7 @@ final class SmallTraining {
             Map.of("ranks", 0.7, "tags/joy", 1.5),
             TASKS.stream().map(task -> task.head().name()).toList()),
         tower,
-        ImmutableList.of(new TrainingCorpus("small", reader.plain(corpus), 1)),
+        ImmutableList.of(new TrainingCorpus<>("small", reader.plain(corpus), 1)),
         ImmutableList.of(corpus),
         ImmutableMap.of());
   }
