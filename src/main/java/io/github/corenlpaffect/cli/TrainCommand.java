@@ -2,6 +2,7 @@ package io.github.corenlpaffect.cli;
 
 import io.github.corenlpaffect.train.Trainer;
 import io.github.corenlpaffect.train.TrainingOptions;
+import io.github.corenlpaffect.train.distillation.Teacher;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -50,14 +52,39 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    TrainingOptions options = TrainingOptions.of(properties());
-    checkWritable(options.model());
+    Properties properties = properties();
     CommandLine command = spec.commandLine();
     boolean terminal = command.getColorScheme().ansi().enabled();
-    new Trainer(options, new TrainingProgress(command.getErr(), terminal)).train();
-    long bytes = Files.size(options.model());
-    command.getOut().println(String.format(Locale.ROOT, "%s: %,d bytes", options.model(), bytes));
+    TrainingProgress progress = new TrainingProgress(command.getErr(), terminal);
+    Path written =
+        isForTeacher(properties) ? teach(properties, progress) : train(properties, progress);
+    long bytes = Files.size(written);
+    command.getOut().println(String.format(Locale.ROOT, "%s: %,d bytes", written, bytes));
     return 0;
+  }
+
+  private static Path train(Properties properties, TrainingProgress progress) throws IOException {
+    TrainingOptions options = TrainingOptions.of(properties);
+    checkWritable(options.model());
+    new Trainer(options, progress).train();
+    return options.model();
+  }
+
+  private static boolean isForTeacher(Properties properties) {
+    return properties.stringPropertyNames().stream()
+        .anyMatch(name -> name.startsWith(Teacher.OPTIONS));
+  }
+
+  private static Path teach(Properties properties, TrainingProgress progress) throws IOException {
+    Teacher teacher =
+        ServiceLoader.load(Teacher.class)
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "teacher.* options train a teacher, which this build does not hold; build"
+                            + " with the Maven profile teacher: mvn -P teacher …"));
+    return teacher.teach(properties, progress);
   }
 
   private Properties properties() throws IOException {

@@ -12,7 +12,7 @@ import java.util.Locale;
  * letters and digits, and what is left by the cheapest path through the vocabulary, where a word
  * costs the logarithm of its rank (Zipf's law). Thread-safe.
  */
-final class HashtagSplitter {
+public final class HashtagSplitter {
   private static final int LONGEST_BODY = 60;
   private static final int LONGEST_WORD = 20;
   private static final double COST_OF_A_WORD = 4;
@@ -20,12 +20,13 @@ final class HashtagSplitter {
 
   private final Vocabulary vocabulary;
 
-  HashtagSplitter(Vocabulary vocabulary) {
+  /** A splitter into the words of a vocabulary, ordered from frequent to rare. */
+  public HashtagSplitter(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
 
   /** The rows of the words in a hashtag's body (without the #); empty if it does not split. */
-  int[] rows(String body) {
+  public int[] rows(String body) {
     List<Integer> rows = new ArrayList<>();
     if (body.length() <= LONGEST_BODY) {
       for (String part : parts(body)) {

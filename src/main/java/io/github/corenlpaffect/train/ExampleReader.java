@@ -1,6 +1,7 @@
 package io.github.corenlpaffect.train;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import edu.stanford.nlp.util.CoreMap;
 import io.github.corenlpaffect.corpus.Corpus;
 import io.github.corenlpaffect.corpus.LabelledText;
@@ -62,6 +63,12 @@ final class ExampleReader {
     return workers.map(
         IntStream.range(0, plain.size()).boxed().toList(),
         i -> withLayers(plain.get(i), sentences.get(i)));
+  }
+
+  /** Examples of texts of which nothing is known but what the teacher says. */
+  ImmutableList<Example> unlabelled(List<String> texts) {
+    return workers.map(
+        texts, text -> plain(new LabelledText(text, text, ImmutableMap.<String, double[]>of())));
   }
 
   private Example plain(LabelledText text) {

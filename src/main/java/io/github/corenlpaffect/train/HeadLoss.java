@@ -9,7 +9,7 @@ import io.github.corenlpaffect.model.Vectors;
  * amounts; for levels one cross-entropy per step between levels (Frank and Hall 2001). Missing
  * labels cost nothing.
  */
-final class HeadLoss {
+public final class HeadLoss {
   private HeadLoss() {}
 
   /**
@@ -20,7 +20,7 @@ final class HeadLoss {
    * @param offset where this head's begin
    * @return the loss
    */
-  static double add(
+  public static double add(
       HeadSpec head, double[] labels, double weight, float[] raw, int offset, float[] gradient) {
     return switch (head.kind()) {
       case REGRESSION, MULTI_LABEL -> amounts(head, labels, weight, raw, offset, gradient);

@@ -5,13 +5,13 @@ package io.github.corenlpaffect.train;
  * whichever thread and after whatever interruption. The mixer is that of SplitMix64 (Steele, Lea
  * and Flood 2014).
  */
-final class Noise {
+public final class Noise {
   private static final double TO_UNIT = 0x1.0p-53;
 
   private Noise() {}
 
   /** A seed for a place within what another seed stands for. */
-  static long seed(long seed, long place) {
+  public static long seed(long seed, long place) {
     long z = seed + 0x9e3779b97f4a7c15L * (place + 1);
     z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
     z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
@@ -19,17 +19,17 @@ final class Noise {
   }
 
   /** A number from 0 (inclusive) to 1 (exclusive). */
-  static double unit(long seed, long place) {
+  public static double unit(long seed, long place) {
     return (seed(seed, place) >>> 11) * TO_UNIT;
   }
 
   /** Whether something of this probability happens. */
-  static boolean happens(double probability, long seed, long place) {
+  public static boolean happens(double probability, long seed, long place) {
     return unit(seed, place) < probability;
   }
 
   /** A number from the standard normal distribution (Box and Muller 1958). */
-  static double gaussian(long seed, long place) {
+  public static double gaussian(long seed, long place) {
     double radius = Math.sqrt(-2 * Math.log(1 - unit(seed, 2 * place)));
     return radius * Math.cos(2 * Math.PI * unit(seed, 2 * place + 1));
   }

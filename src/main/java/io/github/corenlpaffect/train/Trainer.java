@@ -62,7 +62,7 @@ public final class Trainer {
       throws IOException {
     ImmutableList<Parameter> parameters = network.parameters();
     Stepper stepper = new Stepper(data, options, network, workers);
-    EpochPlan plan = new EpochPlan(data.corpora(), options.seed());
+    EpochPlan<Example> plan = new EpochPlan<>(data.corpora(), options.seed());
     Exporter exporter = new Exporter(data, options, network);
     DevFigures dev = new DevFigures(data);
     Checkpoint checkpoint = new Checkpoint(options.model(), fingerprint(data));
@@ -86,7 +86,7 @@ public final class Trainer {
     return model;
   }
 
-  private void learn(EpochPlan plan, int epoch, Stepper stepper, TrainingData data) {
+  private void learn(EpochPlan<Example> plan, int epoch, Stepper stepper, TrainingData data) {
     List<List<Example>> batches = Lists.partition(plan.epoch(epoch), options.batch());
     TaskLosses losses = new TaskLosses(data.tasks().size());
     listener.begin("epoch " + (epoch + 1) + " of " + options.epochs(), batches.size());

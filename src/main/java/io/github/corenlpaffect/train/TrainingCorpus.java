@@ -5,11 +5,12 @@ import com.google.common.collect.ImmutableList;
 /**
  * A corpus as training sees it.
  *
+ * @param <E> what its texts have become
  * @param name the corpus's name
  * @param examples its texts
  * @param passes how often an epoch goes through it
  */
-record TrainingCorpus(String name, ImmutableList<Example> examples, double passes) {
+public record TrainingCorpus<E>(String name, ImmutableList<E> examples, double passes) {
 
   int examplesPerEpoch() {
     return (int) Math.round(passes * examples.size());

@@ -25,7 +25,7 @@ record TrainingData(
     ImmutableList<double[]> productShares,
     Teaching teaching,
     TrainableWords words,
-    ImmutableList<TrainingCorpus> corpora,
+    ImmutableList<TrainingCorpus<Example>> corpora,
     ImmutableList<Corpus> dev,
     ImmutableMap<String, String> description) {
 

@@ -3,30 +3,27 @@ package io.github.corenlpaffect.train;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
-import io.github.corenlpaffect.corpus.Corpora;
 import io.github.corenlpaffect.corpus.Corpus;
-import io.github.corenlpaffect.corpus.NearCopies;
-import io.github.corenlpaffect.corpus.OwnFormat;
-import io.github.corenlpaffect.corpus.Task;
 import io.github.corenlpaffect.feature.FeatureExtractor;
 import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.model.ConvolutionEncoder;
+import io.github.corenlpaffect.model.HeadSpec;
 import io.github.corenlpaffect.pipeline.SentencePipeline;
+import io.github.corenlpaffect.train.distillation.Recombination;
+import io.github.corenlpaffect.train.distillation.SoftLabelMean;
 import io.github.corenlpaffect.train.distillation.SoftLabels;
 import io.github.corenlpaffect.train.knowledge.VocabularyBuilder;
 import io.github.corenlpaffect.train.knowledge.WordKnowledge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** From corpora and word knowledge to what a training run needs. */
 final class TrainingDataReader {
   private static final String LEXICONS = "lexicons";
+  private static final String RECOMBINED = "recombined";
 
   private final TrainingOptions options;
   private final Workers workers;
@@ -50,75 +47,35 @@ final class TrainingDataReader {
   }
 
   TrainingData read() throws IOException {
-    List<Corpus> corpora = corpora();
-    List<Corpus> clean = withoutCopies(corpora);
-    Map<String, Task> tasks = tasks(clean);
+    TrainingTexts texts = TrainingTexts.read(options, listener);
+    List<Corpus> clean = texts.corpora();
+    ImmutableList<String> names =
+        texts.heads().stream().map(HeadSpec::name).collect(ImmutableList.toImmutableList());
     Optional<SoftLabels> teacher = teacher();
     TrainableWords words = base.isPresent() ? new ModelWords(base.get()) : tower(clean);
-    ImmutableList<Double> weights = weights(tasks);
+    SoftTargets targets = new SoftTargets(teacher, texts.heads());
+    ExampleReader reader = new ExampleReader(words.vocabulary(), names, targets, base, workers);
     return new TrainingData(
-        ImmutableList.copyOf(tasks.values()),
-        weights,
-        ProductShares.of(options.productWeights(), tasks.keySet()),
-        Teaching.of(options, ImmutableList.copyOf(tasks.keySet()), weights),
+        texts.tasks(),
+        texts.weights(),
+        ProductShares.of(options.productWeights(), names),
+        Teaching.of(options, names, texts.weights()),
         words,
-        examples(clean, tasks, words, teacher),
+        examples(texts, reader),
         dev(clean),
-        CorpusDescription.of(corpora, clean, teacher));
+        CorpusDescription.of(texts.read(), clean, teacher));
   }
 
   private Optional<SoftLabels> teacher() throws IOException {
-    return options.teacher().isEmpty()
-        ? Optional.empty()
-        : Optional.of(SoftLabels.read(Path.of(options.teacher())));
-  }
-
-  private List<Corpus> corpora() throws IOException {
-    Set<String> names = options.corpora().keySet();
-    if (names.isEmpty()) {
-      throw new IllegalArgumentException(
-          "no corpus is chosen; corpus.NAME = PASSES chooses one, corpus.own a table of one's own");
+    if (options.teacher().isEmpty()) {
+      return Optional.empty();
     }
-    return names.equals(Set.of(OwnFormat.NAME))
-        ? List.of(new OwnFormat().read(options.data()))
-        : Corpora.read(options.data(), names);
-  }
-
-  private List<Corpus> withoutCopies(List<Corpus> corpora) {
-    NearCopies copies = NearCopies.ofDev(corpora);
-    List<Corpus> clean = new ArrayList<>();
-    for (Corpus corpus : corpora) {
-      Corpus kept = copies.removedFrom(corpus);
-      listener.say(
-          String.format(
-              "%-18s %,8d to learn from, %,6d to measure on, %,5d near-copies dropped",
-              corpus.name(),
-              kept.train().size(),
-              corpus.dev().size(),
-              corpus.train().size() - kept.train().size()));
-      clean.add(kept);
+    listener.say("reading what the teacher says");
+    List<SoftLabels> teachers = new ArrayList<>();
+    for (String file : options.teacher()) {
+      teachers.add(SoftLabels.read(Path.of(file)));
     }
-    return clean;
-  }
-
-  private Map<String, Task> tasks(List<Corpus> corpora) {
-    Map<String, Task> tasks = new LinkedHashMap<>();
-    corpora.forEach(
-        corpus -> corpus.tasks().forEach(task -> tasks.putIfAbsent(task.head().name(), task)));
-    for (String name : options.taskWeights().keySet()) {
-      if (!tasks.containsKey(name)) {
-        throw new IllegalArgumentException(
-            "task." + name + ": no such task in the chosen corpora; they have " + tasks.keySet());
-      }
-    }
-    tasks.keySet().removeIf(name -> options.taskWeights().getOrDefault(name, 1.0) == 0);
-    return tasks;
-  }
-
-  private ImmutableList<Double> weights(Map<String, Task> tasks) {
-    return tasks.keySet().stream()
-        .map(name -> options.taskWeights().getOrDefault(name, 1.0))
-        .collect(ImmutableList.toImmutableList());
+    return Optional.of(teachers.size() == 1 ? teachers.get(0) : SoftLabelMean.of(teachers));
   }
 
   private WordTower tower(List<Corpus> corpora) throws IOException {
@@ -142,33 +99,38 @@ final class TrainingDataReader {
         options);
   }
 
-  private ImmutableList<TrainingCorpus> examples(
-      List<Corpus> corpora,
-      Map<String, Task> tasks,
-      TrainableWords words,
-      Optional<SoftLabels> teacher)
+  private ImmutableList<TrainingCorpus<Example>> examples(TrainingTexts texts, ExampleReader reader)
       throws IOException {
-    SoftTargets targets =
-        new SoftTargets(teacher, tasks.values().stream().map(Task::head).toList());
-    ExampleReader reader =
-        new ExampleReader(
-            words.vocabulary(), ImmutableList.copyOf(tasks.keySet()), targets, base, workers);
     Layers layers = new Layers(options.cache(), options.layers(), workers);
-    ImmutableList.Builder<TrainingCorpus> read = ImmutableList.builder();
-    for (Corpus corpus : corpora) {
+    ImmutableList.Builder<TrainingCorpus<Example>> read = ImmutableList.builder();
+    for (Corpus corpus : texts.corpora()) {
       ImmutableList<Example> examples =
           options.layered().contains(corpus.name())
               ? reader.layered(corpus, layers, listener)
               : reader.plain(corpus);
-      sayUntaught(corpus.name(), examples, teacher);
-      read.add(new TrainingCorpus(corpus.name(), examples, options.corpora().get(corpus.name())));
+      sayUntaught(corpus.name(), examples);
+      read.add(new TrainingCorpus<>(corpus.name(), examples, options.corpora().get(corpus.name())));
+    }
+    if (options.recombined().texts() > 0) {
+      read.add(recombined(texts, reader));
     }
     return read.build();
   }
 
-  private void sayUntaught(String corpus, List<Example> examples, Optional<SoftLabels> teacher) {
+  private TrainingCorpus<Example> recombined(TrainingTexts texts, ExampleReader reader) {
+    TrainingOptions.Recombined chosen = options.recombined();
+    ImmutableList<Example> examples =
+        reader.unlabelled(
+            Recombination.of(texts.read(), chosen.corpora())
+                .texts(chosen.texts(), chosen.seed())
+                .asList());
+    sayUntaught(RECOMBINED, examples);
+    return new TrainingCorpus<>(RECOMBINED, examples, chosen.passes());
+  }
+
+  private void sayUntaught(String corpus, List<Example> examples) {
     long untaught = examples.stream().filter(example -> !example.isTaught()).count();
-    if (teacher.isPresent() && untaught > 0) {
+    if (!options.teacher().isEmpty() && untaught > 0) {
       listener.say(String.format("%s: %,d texts that the teacher does not know", corpus, untaught));
     }
   }

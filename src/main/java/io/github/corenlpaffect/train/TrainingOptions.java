@@ -1,6 +1,7 @@
 package io.github.corenlpaffect.train;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.corenlpaffect.train.knowledge.Lexicons;
@@ -43,11 +44,12 @@ import java.util.TreeSet;
  *     name, or by {@code HEAD/OUTPUT} for one emotion, the valence or the sentiment
  * @param denialWeight how much of its weight a label has for the product that denies all emotions
  * @param anchorWeight the weight with which the product's outputs are held to the base model's
- * @param teacher the file with a teacher's labels, see {@code distillation.SoftLabels}; empty for
- *     training without one
+ * @param teacher the files with teachers' labels, see {@code distillation.SoftLabels}, which are
+ *     averaged; empty for training without any
  * @param teacherShare how much of a task's weight the loss against the teacher has
  * @param goldShare how much of its weight a text's own label keeps where a teacher speaks as well
  * @param teacherWeights by the head's name another weight for the loss against the teacher
+ * @param recombined texts made of others that only the teacher speaks of
  * @param teacherForProduct heads whose teacher's labels count for the product on every text
  * @param layers CoreNLP's annotators whose layers some corpora are trained with
  * @param layered names of those corpora
@@ -81,11 +83,12 @@ public record TrainingOptions(
     ImmutableMap<String, Double> productWeights,
     double denialWeight,
     double anchorWeight,
-    String teacher,
+    ImmutableList<String> teacher,
     double teacherShare,
     double goldShare,
     ImmutableMap<String, Double> teacherWeights,
     ImmutableSet<String> teacherForProduct,
+    Recombined recombined,
     String layers,
     ImmutableSet<String> layered,
     ImmutableSet<String> extraHeads,
@@ -103,6 +106,16 @@ public record TrainingOptions(
    */
   public record DropoutRates(
       double word, double input, double embedding, double pooled, double hidden, double layer) {}
+
+  /**
+   * Texts made by {@code distillation.Recombination}, as the teacher's own options made them.
+   *
+   * @param texts how many
+   * @param corpora of the texts of these
+   * @param seed of the teacher
+   * @param passes how often an epoch goes through them
+   */
+  public record Recombined(int texts, ImmutableSet<String> corpora, long seed, double passes) {}
 
   /**
    * Reads the options.
@@ -145,11 +158,16 @@ public record TrainingOptions(
             in.group("product."),
             in.number("denialWeight", 1),
             in.number("anchorWeight", 1),
-            in.text("teacher", ""),
+            in.list("teacher"),
             in.number("teacherShare", 1),
             in.number("goldShare", 0.4),
-            in.group("teacher."),
+            in.group("taught."),
             in.names("teacherForProduct"),
+            new Recombined(
+                (int) in.number("recombined", 0),
+                in.names("recombine"),
+                (long) in.number("recombineSeed", 1),
+                in.number("recombinedPasses", 1)),
             in.text("layers", "tokenize,pos,lemma,ner,depparse"),
             in.names("layered"),
             in.names("extraHeads"),
@@ -188,8 +206,12 @@ public record TrainingOptions(
       return parse(PREFIX + name, text(name, String.valueOf(otherwise)));
     }
 
+    ImmutableList<String> list(String name) {
+      return ImmutableList.copyOf(NAMES.split(text(name, "")));
+    }
+
     ImmutableSet<String> names(String name) {
-      return ImmutableSet.copyOf(NAMES.split(text(name, "")));
+      return ImmutableSet.copyOf(list(name));
     }
 
     int count(String name, int otherwise) {
@@ -223,7 +245,7 @@ public record TrainingOptions(
           throw new IllegalArgumentException(
               "unknown option "
                   + name
-                  + "; known are corpus.NAME, task.NAME, product.NAME, teacher.NAME, "
+                  + "; known are corpus.NAME, task.NAME, product.NAME, taught.NAME, "
                   + known.keySet());
         }
       }

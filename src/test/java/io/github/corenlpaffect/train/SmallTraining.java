@@ -109,7 +109,7 @@ final class SmallTraining {
         ProductShares.of(Map.of("ranks", 0.7, "tags/joy", 1.5), names),
         Teaching.of(options, names, weights),
         tower,
-        ImmutableList.of(new TrainingCorpus("small", reader.plain(corpus), 1)),
+        ImmutableList.of(new TrainingCorpus<>("small", reader.plain(corpus), 1)),
         ImmutableList.of(corpus),
         ImmutableMap.of());
   }

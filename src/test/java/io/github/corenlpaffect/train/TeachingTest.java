@@ -14,7 +14,7 @@ class TeachingTest {
 
   @Test
   void aTaskIsTaughtWithItsOwnWeightUnlessToldOtherwise() {
-    Teaching teaching = teaching("train.teacherShare", "0.5", "teacher.topic", "3");
+    Teaching teaching = teaching("train.teacherShare", "0.5", "taught.topic", "3");
     assertEquals(List.of(1.0, 1.5), teaching.weights());
   }
 
@@ -25,8 +25,8 @@ class TeachingTest {
 
   @Test
   void aTaskThatThereIsNotIsRefusedWithTheOnesThereAre() {
-    for (String option : List.of("teacher.anger", "train.teacherForProduct")) {
-      String value = option.startsWith("teacher.") ? "1" : "anger";
+    for (String option : List.of("taught.anger", "train.teacherForProduct")) {
+      String value = option.startsWith("taught.") ? "1" : "anger";
       Exception e = assertThrows(IllegalArgumentException.class, () -> teaching(option, value));
       assertTrue(e.getMessage().contains("anger"), e.getMessage());
       assertTrue(e.getMessage().contains("[joy, topic]"), e.getMessage());

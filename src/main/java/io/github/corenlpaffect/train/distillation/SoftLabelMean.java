@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.LongStream;
 
 /**
@@ -17,8 +18,8 @@ import java.util.stream.LongStream;
  * cross-entropies against each, because classes keep adding up to 1, and because a stored 0 or 1
  * has no logit.
  *
- * <p>Texts that one of the teachers lacks are left out. A head that only some of them have is the
- * mean over these.
+ * <p>Each head of each text is the mean over the teachers that have both, as networks have that
+ * were trained on different folds; a text without a teacher for one of the heads is left out.
  */
 public final class SoftLabelMean {
   private SoftLabelMean() {}
@@ -31,10 +32,17 @@ public final class SoftLabelMean {
   public static SoftLabels of(List<SoftLabels> teachers) {
     checkArgument(!teachers.isEmpty(), "no soft labels to average");
     ImmutableList<HeadSpec> heads = heads(teachers);
+    int[] offsets = HeadOutputs.offsets(heads);
+    List<int[]> places =
+        teachers.stream().map(teacher -> places(heads, offsets, teacher.heads())).toList();
     SoftLabels.Builder mean = new SoftLabels.Builder(heads);
-    LongStream.of(teachers.get(0).hashes())
-        .filter(hash -> teachers.stream().allMatch(teacher -> teacher.row(hash) >= 0))
-        .forEach(hash -> mean.put(hash, mean(heads, teachers, hash)));
+    teachers.stream()
+        .flatMapToLong(teacher -> LongStream.of(teacher.hashes()))
+        .distinct()
+        .forEach(
+            hash ->
+                mean(teachers, places, hash, offsets[heads.size()])
+                    .ifPresent(row -> mean.put(hash, row)));
     return mean.build();
   }
 
@@ -53,23 +61,31 @@ public final class SoftLabelMean {
     return ImmutableList.copyOf(heads.values());
   }
 
-  private static float[] mean(List<HeadSpec> heads, List<SoftLabels> teachers, long hash) {
-    int[] offsets = HeadOutputs.offsets(heads);
-    double[] sums = new double[offsets[heads.size()]];
-    int[] counts = new int[sums.length];
-    for (SoftLabels teacher : teachers) {
-      float[] probabilities = teacher.probabilities(teacher.row(hash));
-      int[] places = places(heads, offsets, teacher.heads());
-      for (int i = 0; i < places.length; i++) {
-        sums[places[i]] += probabilities[i];
-        counts[places[i]]++;
+  private static Optional<float[]> mean(
+      List<SoftLabels> teachers, List<int[]> places, long hash, int outputs) {
+    double[] sums = new double[outputs];
+    int[] counts = new int[outputs];
+    for (int t = 0; t < teachers.size(); t++) {
+      int row = teachers.get(t).row(hash);
+      if (row >= 0) {
+        add(teachers.get(t).probabilities(row), places.get(t), sums, counts);
       }
     }
-    float[] mean = new float[sums.length];
-    for (int i = 0; i < mean.length; i++) {
+    float[] mean = new float[outputs];
+    for (int i = 0; i < outputs; i++) {
+      if (counts[i] == 0) {
+        return Optional.empty();
+      }
       mean[i] = (float) (sums[i] / counts[i]);
     }
-    return mean;
+    return Optional.of(mean);
+  }
+
+  private static void add(float[] probabilities, int[] places, double[] sums, int[] counts) {
+    for (int i = 0; i < places.length; i++) {
+      sums[places[i]] += probabilities[i];
+      counts[places[i]]++;
+    }
   }
 
   /** Where a teacher's outputs stand among all. */

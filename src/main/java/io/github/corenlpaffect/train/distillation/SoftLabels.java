@@ -3,6 +3,7 @@ package io.github.corenlpaffect.train.distillation;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import com.google.common.hash.HashingOutputStream;
 import io.github.corenlpaffect.feature.TextHash;
@@ -90,6 +91,37 @@ public final class SoftLabels {
   public Optional<float[]> of(String text) {
     int row = row(TextHash.of(text));
     return row < 0 ? Optional.empty() : Optional.of(probabilities(row));
+  }
+
+  /**
+   * What the teacher predicts for a text, by the head's name on the head's own scale, as {@link
+   * HeadOutputs#decode} does; empty if the teacher has not seen the text.
+   */
+  public ImmutableMap<String, double[]> predictions(String text) {
+    ImmutableMap.Builder<String, double[]> predictions = ImmutableMap.builder();
+    of(text)
+        .ifPresent(
+            probabilities -> {
+              int offset = 0;
+              for (HeadSpec head : heads) {
+                predictions.put(head.name(), decode(head, probabilities, offset));
+                offset += head.outputs();
+              }
+            });
+    return predictions.build();
+  }
+
+  private static double[] decode(HeadSpec head, float[] probabilities, int offset) {
+    int perLabel = head.outputs() / head.labels().size();
+    double range = (head.high() - head.low()) / perLabel;
+    double[] values = new double[head.labels().size()];
+    for (int i = 0; i < head.outputs(); i++) {
+      values[i / perLabel] += range * probabilities[offset + i];
+    }
+    for (int i = 0; i < values.length; i++) {
+      values[i] += head.low();
+    }
+    return values;
   }
 
   /** SHA-256 of the file, in hexadecimal digits. */

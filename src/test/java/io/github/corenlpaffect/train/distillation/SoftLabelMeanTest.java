@@ -30,11 +30,19 @@ class SoftLabelMeanTest {
   }
 
   @Test
-  void textsThatOneLacksAreLeftOut() {
+  void aTextThatOneLacksIsAsTheOtherSays() {
     SoftLabels one = labels(List.of(JOY), "x", 0.2f);
-    SoftLabels other = labels(List.of(JOY), "y", 0.2f);
+    SoftLabels other = labels(List.of(JOY), "y", 0.4f);
+    assertEquals(2, mean(one, other).size());
+    assertArrayEquals(new float[] {0.2f}, mean(one, other).of("x").orElseThrow(), 1e-4f);
+  }
+
+  @Test
+  void aTextThatNobodySaysAllOfIsLeftOut() {
+    SoftLabels one = labels(List.of(TOPIC), "x", 0.2f, 0.8f);
+    SoftLabels other = labels(List.of(JOY, TOPIC), "y", 0.9f, 0.4f, 0.6f);
     assertTrue(mean(one, other).of("x").isEmpty());
-    assertEquals(0, mean(one, other).size());
+    assertTrue(mean(one, other).of("y").isPresent());
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +45,17 @@ class SoftLabelsTest {
     float[] extremes = {0, 1, 1, 0, 1, 0};
     SoftLabels labels = new SoftLabels.Builder(HEADS).put("x", extremes).build();
     assertArrayEquals(extremes, labels.of("x").orElseThrow());
+  }
+
+  @Test
+  void predictionsAreOnTheHeadsOwnScales() {
+    float[] probabilities = {0.25f, 1, 0.5f, 0, 0.75f, 0.25f};
+    SoftLabels labels = new SoftLabels.Builder(HEADS).put("x", probabilities).build();
+    Map<String, double[]> predictions = labels.predictions("x");
+    assertArrayEquals(new double[] {-0.5}, predictions.get("amounts"), 1e-4);
+    assertArrayEquals(new double[] {1.5}, predictions.get("levels"), 1e-4);
+    assertArrayEquals(new double[] {0.75, 0.25}, predictions.get("classes"), 1e-4);
+    assertTrue(labels.predictions("y").isEmpty());
   }
 
   @Test

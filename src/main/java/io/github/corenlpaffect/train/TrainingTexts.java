@@ -1,0 +1,95 @@
+package io.github.corenlpaffect.train;
+
+import com.google.common.collect.ImmutableList;
+import io.github.corenlpaffect.corpus.Corpora;
+import io.github.corenlpaffect.corpus.Corpus;
+import io.github.corenlpaffect.corpus.NearCopies;
+import io.github.corenlpaffect.corpus.OwnFormat;
+import io.github.corenlpaffect.corpus.Task;
+import io.github.corenlpaffect.model.HeadSpec;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The texts and tasks that the options choose, before anything is made of the texts.
+ *
+ * @param read the corpora as they were read
+ * @param corpora the same, without the training texts that nearly repeat a dev text
+ * @param tasks what is learnt, in the order of the heads
+ * @param weights of the tasks' losses, in the same order
+ */
+public record TrainingTexts(
+    ImmutableList<Corpus> read,
+    ImmutableList<Corpus> corpora,
+    ImmutableList<Task> tasks,
+    ImmutableList<Double> weights) {
+
+  /**
+   * Reads the corpora.
+   *
+   * @throws IOException if a corpus cannot be read
+   * @throws IllegalArgumentException if the options name a corpus or a task that does not exist
+   */
+  public static TrainingTexts read(TrainingOptions options, TrainingListener listener)
+      throws IOException {
+    ImmutableList<Corpus> read = corpora(options);
+    ImmutableList<Corpus> clean = withoutCopies(read, listener);
+    Map<String, Task> tasks = tasks(clean, options.taskWeights());
+    ImmutableList<Double> weights =
+        tasks.keySet().stream()
+            .map(name -> options.taskWeights().getOrDefault(name, 1.0))
+            .collect(ImmutableList.toImmutableList());
+    return new TrainingTexts(read, clean, ImmutableList.copyOf(tasks.values()), weights);
+  }
+
+  /** The heads, in the order of the tasks. */
+  public ImmutableList<HeadSpec> heads() {
+    return tasks.stream().map(Task::head).collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableList<Corpus> corpora(TrainingOptions options) throws IOException {
+    Set<String> names = options.corpora().keySet();
+    if (names.isEmpty()) {
+      throw new IllegalArgumentException(
+          "no corpus is chosen; corpus.NAME = PASSES chooses one, corpus.own a table of one's own");
+    }
+    return names.equals(Set.of(OwnFormat.NAME))
+        ? ImmutableList.of(new OwnFormat().read(options.data()))
+        : Corpora.read(options.data(), names);
+  }
+
+  private static ImmutableList<Corpus> withoutCopies(
+      List<Corpus> corpora, TrainingListener listener) {
+    NearCopies copies = NearCopies.ofDev(corpora);
+    ImmutableList.Builder<Corpus> clean = ImmutableList.builder();
+    for (Corpus corpus : corpora) {
+      Corpus kept = copies.removedFrom(corpus);
+      listener.say(
+          String.format(
+              "%-18s %,8d to learn from, %,6d to measure on, %,5d near-copies dropped",
+              corpus.name(),
+              kept.train().size(),
+              corpus.dev().size(),
+              corpus.train().size() - kept.train().size()));
+      clean.add(kept);
+    }
+    return clean.build();
+  }
+
+  private static Map<String, Task> tasks(List<Corpus> corpora, Map<String, Double> weights) {
+    Map<String, Task> tasks = new LinkedHashMap<>();
+    corpora.forEach(
+        corpus -> corpus.tasks().forEach(task -> tasks.putIfAbsent(task.head().name(), task)));
+    for (String name : weights.keySet()) {
+      if (!tasks.containsKey(name)) {
+        throw new IllegalArgumentException(
+            "task." + name + ": no such task in the chosen corpora; they have " + tasks.keySet());
+      }
+    }
+    tasks.keySet().removeIf(name -> weights.getOrDefault(name, 1.0) == 0);
+    return tasks;
+  }
+}

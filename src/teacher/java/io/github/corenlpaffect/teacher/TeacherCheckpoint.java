@@ -1,0 +1,92 @@
+package io.github.corenlpaffect.teacher;
+
+import ai.djl.ndarray.NDArray;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** Where a network's training stands, in a file; at its end the file holds the network. */
+final class TeacherCheckpoint {
+  private static final int BUFFER = 1 << 20;
+
+  private final Path file;
+  private final String fingerprint;
+
+  /**
+   * A checkpoint.
+   *
+   * @param fingerprint stands for data and options; a file of another fingerprint is not used
+   */
+  TeacherCheckpoint(Path file, String fingerprint) {
+    this.file = file;
+    this.fingerprint = fingerprint;
+  }
+
+  /** Writes how far training has come. */
+  void save(int steps, List<Weight> weights) throws IOException {
+    Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(temporary), BUFFER))) {
+      out.writeUTF(fingerprint);
+      out.writeInt(steps);
+      for (Weight weight : weights) {
+        if (weight.isTrained()) {
+          write(out, weight.value());
+          write(out, weight.moments()[0]);
+          write(out, weight.moments()[1]);
+        }
+      }
+    }
+    Files.move(
+        temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /**
+   * Reads back into the weights what {@link #save} has written.
+   *
+   * @return the steps that were done; 0 if there is no checkpoint of this run
+   */
+  int restore(List<Weight> weights) throws IOException {
+    if (!Files.exists(file)) {
+      return 0;
+    }
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER))) {
+      if (!in.readUTF().equals(fingerprint)) {
+        return 0;
+      }
+      int steps = in.readInt();
+      for (Weight weight : weights) {
+        if (weight.isTrained()) {
+          read(in, weight.value());
+          read(in, weight.moments()[0]);
+          read(in, weight.moments()[1]);
+        }
+      }
+      return steps;
+    }
+  }
+
+  private static void write(DataOutputStream out, NDArray array) throws IOException {
+    float[] values = array.toFloatArray();
+    ByteBuffer bytes = ByteBuffer.allocate(values.length * Float.BYTES);
+    bytes.asFloatBuffer().put(values);
+    out.write(bytes.array());
+  }
+
+  private static void read(DataInputStream in, NDArray array) throws IOException {
+    byte[] bytes = new byte[Math.toIntExact(array.size() * Float.BYTES)];
+    in.readFully(bytes);
+    FloatBuffer values = FloatBuffer.allocate(bytes.length / Float.BYTES);
+    values.put(ByteBuffer.wrap(bytes).asFloatBuffer()).flip();
+    array.set(values);
+  }
+}

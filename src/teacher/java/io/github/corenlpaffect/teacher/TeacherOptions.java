@@ -1,0 +1,166 @@
+package io.github.corenlpaffect.teacher;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.corenlpaffect.train.TrainingOptions;
+import io.github.corenlpaffect.train.distillation.Teacher;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What can be chosen about a teacher, read from properties: {@code teacher.*} here, corpora, tasks
+ * and data as for any training.
+ *
+ * @param training the options that teachers share with students
+ * @param labels the file of soft labels that is written
+ * @param folder where checkpoints and parts of the labels are kept
+ * @param frozenLayers number of the encoder's lowest layers that are not trained
+ * @param trainWords whether the embeddings of word pieces are trained
+ * @param encoderRate largest learning rate of the encoder
+ * @param rate largest learning rate of what is above it
+ * @param hidden width of the hidden layer above the encoder
+ * @param dropout probability with which an element of a layer is left out
+ * @param warmup share of the steps over which the rates rise
+ * @param batch texts per step
+ * @param epochs how often the corpora's passes are laid out
+ * @param weightDecay decoupled weight decay
+ * @param seed of everything random
+ * @param pieces most word pieces of a text
+ * @param folds number of networks, each of which labels texts that it was not trained on
+ * @param fold the only network to train, from 1; 0 for all of them
+ * @param recombined number of texts that are made from others and labelled as well
+ * @param recombine names of the corpora that they are made from
+ * @param threads how many threads work
+ * @param settings all options that can change a network, by name
+ */
+record TeacherOptions(
+    TrainingOptions training,
+    Path labels,
+    Path folder,
+    int frozenLayers,
+    boolean trainWords,
+    double encoderRate,
+    double rate,
+    int hidden,
+    double dropout,
+    double warmup,
+    int batch,
+    int epochs,
+    double weightDecay,
+    long seed,
+    int pieces,
+    int folds,
+    int fold,
+    int recombined,
+    ImmutableSet<String> recombine,
+    int threads,
+    ImmutableMap<String, String> settings) {
+
+  private static final String PREFIX = Teacher.OPTIONS;
+
+  /**
+   * Reads the options.
+   *
+   * @throws IllegalArgumentException for an unknown name (lists the known ones) or a wrong value
+   */
+  static TeacherOptions of(Properties properties) {
+    Properties shared = new Properties();
+    Reader in = new Reader(properties);
+    properties.stringPropertyNames().stream()
+        .filter(name -> !name.startsWith(PREFIX))
+        .forEach(name -> shared.setProperty(name, properties.getProperty(name)));
+    TrainingOptions training = TrainingOptions.of(shared);
+    TeacherOptions options =
+        new TeacherOptions(
+            training,
+            Path.of(in.text("labels", "soft-labels.bin")),
+            Path.of(in.text("folder", "teacher")),
+            in.count("frozenLayers", 0),
+            Boolean.parseBoolean(in.text("trainWords", "false")),
+            in.number("encoderRate", 8e-5),
+            in.number("rate", 1e-3),
+            in.count("hidden", 256),
+            in.number("dropout", 0.1),
+            in.number("warmup", 0.06),
+            in.count("batch", 32),
+            in.count("epochs", 1),
+            in.number("weightDecay", 0.01),
+            training.seed(),
+            in.count("pieces", 64),
+            in.count("folds", 1),
+            in.count("fold", 0),
+            in.count("recombined", 0),
+            in.names("recombine"),
+            training.threads(),
+            in.settings(training));
+    in.refuseUnknown();
+    return options;
+  }
+
+  /** Takes properties by name and remembers which there are. */
+  private static final class Reader {
+    private static final ImmutableSet<String> WITHOUT_EFFECT =
+        ImmutableSet.of(
+            PREFIX + "labels",
+            PREFIX + "folder",
+            PREFIX + "fold",
+            PREFIX + "recombined",
+            PREFIX + "recombine");
+
+    private final Properties properties;
+    private final Map<String, String> known = new TreeMap<>();
+
+    Reader(Properties properties) {
+      this.properties = properties;
+    }
+
+    String text(String name, String otherwise) {
+      String value = properties.getProperty(PREFIX + name, otherwise).trim();
+      known.put(PREFIX + name, value);
+      return value;
+    }
+
+    double number(String name, double otherwise) {
+      String value = text(name, String.valueOf(otherwise));
+      try {
+        return Double.parseDouble(value);
+      } catch (NumberFormatException e) {
+        throw new IllegalArgumentException(
+            PREFIX + name + " is \"" + value + "\", not a number", e);
+      }
+    }
+
+    int count(String name, int otherwise) {
+      double value = number(name, otherwise);
+      if (value != Math.rint(value) || value < 0 || value > Integer.MAX_VALUE) {
+        throw new IllegalArgumentException(PREFIX + name + " is " + value + ", not a count");
+      }
+      return (int) value;
+    }
+
+    ImmutableSet<String> names(String name) {
+      return ImmutableSet.copyOf(
+          Splitter.onPattern("[,\\s]+").omitEmptyStrings().split(text(name, "")));
+    }
+
+    ImmutableMap<String, String> settings(TrainingOptions training) {
+      Map<String, String> settings = new TreeMap<>(training.settings());
+      settings.putAll(known);
+      settings.keySet().removeAll(WITHOUT_EFFECT);
+      return ImmutableMap.copyOf(settings);
+    }
+
+    void refuseUnknown() {
+      for (String name : new TreeSet<>(properties.stringPropertyNames())) {
+        if (name.startsWith(PREFIX) && !known.containsKey(name)) {
+          throw new IllegalArgumentException(
+              "unknown option " + name + "; known are " + known.keySet());
+        }
+      }
+    }
+  }
+}
