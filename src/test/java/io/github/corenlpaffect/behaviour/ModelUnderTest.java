@@ -6,6 +6,7 @@ import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.AffectAnnotations.AffectAnnotation;
 import io.github.corenlpaffect.pipeline.AffectAnnotator;
 import io.github.corenlpaffect.pipeline.SentencePipeline;
+import java.util.List;
 
 /** The product with one model, {@code tokenize,affect}, on texts taken as one sentence each. */
 final class ModelUnderTest {
@@ -21,12 +22,29 @@ final class ModelUnderTest {
 
   /** The model that the system property {@value #OPTION} names; without it, the shipped one. */
   static ModelUnderTest named() {
-    return new ModelUnderTest(System.getProperty(OPTION, SHIPPED));
+    return of(System.getProperty(OPTION, SHIPPED));
+  }
+
+  /**
+   * A model by its name or file, as the annotator's option takes it.
+   *
+   * @throws edu.stanford.nlp.io.RuntimeIOException if there is none or it cannot be read
+   */
+  static ModelUnderTest of(String model) {
+    return new ModelUnderTest(model);
   }
 
   Affect affect(String text) {
     Annotation document = tokenizer.document(text);
     annotator.annotate(document);
     return document.get(AffectAnnotation.class);
+  }
+
+  /** The mean of each of {@link Output#ALL} over some texts. */
+  double[] meanOutputs(List<String> texts) {
+    List<Affect> affects = texts.stream().map(this::affect).toList();
+    return Output.ALL.stream()
+        .mapToDouble(output -> affects.stream().mapToDouble(output::of).average().orElseThrow())
+        .toArray();
   }
 }
