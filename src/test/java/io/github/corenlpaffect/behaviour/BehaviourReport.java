@@ -1,5 +1,6 @@
 package io.github.corenlpaffect.behaviour;
 
+import edu.stanford.nlp.io.RuntimeIOException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -30,7 +32,7 @@ final class BehaviourReport implements Callable<Integer> {
   private static final String SENTENCES = "sentences";
   private static final String FAIRNESS = "fairness";
 
-  @Spec private CommandLine.Model.CommandSpec spec;
+  @Spec private CommandSpec spec;
 
   @Option(
       names = {"-m", "--model"},
@@ -55,7 +57,7 @@ final class BehaviourReport implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ModelUnderTest tested = ModelUnderTest.of(model);
+    ModelUnderTest tested = load();
     if (names.isEmpty()) {
       printTables(tested);
     }
@@ -63,6 +65,14 @@ final class BehaviourReport implements Callable<Integer> {
       failures(name, tested).forEach(System.out::println);
     }
     return 0;
+  }
+
+  private ModelUnderTest load() {
+    try {
+      return ModelUnderTest.of(model);
+    } catch (RuntimeIOException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
   }
 
   private static void printTables(ModelUnderTest tested) throws IOException {
