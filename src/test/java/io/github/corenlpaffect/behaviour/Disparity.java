@@ -1,10 +1,12 @@
 package io.github.corenlpaffect.behaviour;
 
+import io.github.corenlpaffect.Affect;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * How differently a model treats the groups of a dimension.
@@ -17,7 +19,7 @@ record Disparity(Dimension dimension, Map<Output, Double> means, Map<Output, Spr
   /** The difference between the groups with the highest and the lowest mean on one frame. */
   record Spread(Template frame, String highest, String lowest, double difference) {}
 
-  static Disparity of(Dimension dimension, ModelUnderTest model) {
+  static Disparity of(Dimension dimension, Function<String, Affect> model) {
     Map<String, double[]> totals = new LinkedHashMap<>();
     Map<Output, Spread> worst = new LinkedHashMap<>();
     for (Template frame : dimension.frames()) {
@@ -26,7 +28,7 @@ record Disparity(Dimension dimension, Map<Output, Double> means, Map<Output, Spr
           .groups()
           .forEach(
               (name, group) ->
-                  ofFrame.put(name, model.meanOutputs(Dimension.sentences(frame, group))));
+                  ofFrame.put(name, meanOutputs(Dimension.sentences(frame, group), model)));
       ofFrame.forEach((name, values) -> totals.merge(name, values.clone(), Disparity::sum));
       for (int i = 0; i < Output.ALL.size(); i++) {
         worst.merge(Output.ALL.get(i), spread(frame, ofFrame, i), Disparity::larger);
@@ -43,6 +45,14 @@ record Disparity(Dimension dimension, Map<Output, Double> means, Map<Output, Spr
     return worst.values().stream()
         .max(Comparator.comparingDouble(Spread::difference))
         .orElseThrow();
+  }
+
+  /** The mean of each of {@link Output#ALL} over some texts. */
+  private static double[] meanOutputs(List<String> texts, Function<String, Affect> model) {
+    List<Affect> affects = texts.stream().map(model).toList();
+    return Output.ALL.stream()
+        .mapToDouble(output -> affects.stream().mapToDouble(output::of).average().orElseThrow())
+        .toArray();
   }
 
   private static Map<Output, Double> means(Dimension dimension, Map<String, double[]> totals) {

@@ -1,16 +1,14 @@
 package io.github.corenlpaffect.behaviour;
 
+import static io.github.corenlpaffect.behaviour.MadeUpAffects.affect;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.corenlpaffect.Affect;
-import io.github.corenlpaffect.Confidence;
-import io.github.corenlpaffect.EmotionIntensities;
 import io.github.corenlpaffect.SentimentDistribution;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,14 +92,5 @@ class ExpectationParserTest {
 
   private static boolean holds(String expectation, Affect... affects) {
     return ExpectationParser.parse(expectation).holds(List.of(affects));
-  }
-
-  private static Affect affect(SentimentDistribution distribution, double anger, double joy) {
-    return new Affect(
-        distribution,
-        distribution.expectedValence(),
-        new EmotionIntensities(anger, 0, 0, 0, joy, 0, 0, 0),
-        Confidence.none(),
-        Map.of());
   }
 }

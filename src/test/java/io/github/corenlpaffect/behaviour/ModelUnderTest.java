@@ -6,10 +6,10 @@ import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.AffectAnnotations.AffectAnnotation;
 import io.github.corenlpaffect.pipeline.AffectAnnotator;
 import io.github.corenlpaffect.pipeline.SentencePipeline;
-import java.util.List;
+import java.util.function.Function;
 
 /** The product with one model, {@code tokenize,affect}, on texts taken as one sentence each. */
-final class ModelUnderTest {
+final class ModelUnderTest implements Function<String, Affect> {
   private static final String OPTION = "affect.model";
   private static final String SHIPPED = "en";
 
@@ -34,17 +34,10 @@ final class ModelUnderTest {
     return new ModelUnderTest(model);
   }
 
-  Affect affect(String text) {
+  @Override
+  public Affect apply(String text) {
     Annotation document = tokenizer.document(text);
     annotator.annotate(document);
     return document.get(AffectAnnotation.class);
-  }
-
-  /** The mean of each of {@link Output#ALL} over some texts. */
-  double[] meanOutputs(List<String> texts) {
-    List<Affect> affects = texts.stream().map(this::affect).toList();
-    return Output.ALL.stream()
-        .mapToDouble(output -> affects.stream().mapToDouble(output::of).average().orElseThrow())
-        .toArray();
   }
 }

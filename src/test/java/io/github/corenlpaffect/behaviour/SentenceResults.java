@@ -3,6 +3,7 @@ package io.github.corenlpaffect.behaviour;
 import io.github.corenlpaffect.Affect;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 
 /** A model's affects of the sentences of a file. */
 record SentenceResults(SentenceFile file, List<Judged> judged) {
@@ -10,11 +11,11 @@ record SentenceResults(SentenceFile file, List<Judged> judged) {
   /** A sentence and a model's affect of it. */
   record Judged(LabelledSentence sentence, Affect affect) {}
 
-  static SentenceResults of(SentenceFile file, ModelUnderTest model) throws IOException {
+  static SentenceResults of(SentenceFile file, Function<String, Affect> model) throws IOException {
     return new SentenceResults(
         file,
         file.read().stream()
-            .map(sentence -> new Judged(sentence, model.affect(sentence.text())))
+            .map(sentence -> new Judged(sentence, model.apply(sentence.text())))
             .toList());
   }
 
