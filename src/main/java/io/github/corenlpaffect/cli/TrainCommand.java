@@ -4,7 +4,6 @@ import io.github.corenlpaffect.train.Trainer;
 import io.github.corenlpaffect.train.TrainingOptions;
 import io.github.corenlpaffect.train.distillation.Teacher;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -33,7 +32,7 @@ final class TrainCommand implements Callable<Integer> {
   @Option(
       names = {"-p", "--props"},
       paramLabel = "FILE",
-      description = "A properties file with the options of the run.")
+      description = "A properties file with the options of the run; may extend another's.")
   private Optional<Path> file;
 
   @Option(
@@ -88,13 +87,7 @@ final class TrainCommand implements Callable<Integer> {
   }
 
   private Properties properties() throws IOException {
-    Properties properties = new Properties();
-    if (file.isPresent()) {
-      String name = file.get().toString();
-      try (Utf8Reader reader = new Utf8Reader(Files.newInputStream(file.get()), name)) {
-        properties.load(new StringReader(reader.readAll()));
-      }
-    }
+    Properties properties = file.isPresent() ? PropertiesFile.read(file.get()) : new Properties();
     properties.putAll(settings);
     data.ifPresent(folder -> properties.setProperty("train.data", folder.toString()));
     return properties;

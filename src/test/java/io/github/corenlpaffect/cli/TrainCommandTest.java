@@ -34,6 +34,24 @@ class TrainCommandTest {
   }
 
   @Test
+  void aFileMayExtendAnother() throws IOException {
+    props("train.epochs = none\ntrain.batch = 1");
+    Path own =
+        Files.writeString(folder.resolve("own.properties"), "train.extends = train.properties");
+
+    assertFailure(Run.affect("train", "--props", own), "train.epochs is \"none\"");
+    Files.writeString(own, "train.extends = train.properties\ntrain.epochs = few");
+    assertFailure(Run.affect("train", "--props", own), "train.epochs is \"few\"");
+  }
+
+  @Test
+  void aFileThatExtendsItselfIsRefused() throws IOException {
+    Path props = props("train.extends = ../" + folder.getFileName() + "/train.properties");
+
+    assertFailure(Run.affect("train", "--props", props), "train.properties: extends itself");
+  }
+
+  @Test
   void dataIsWhereTheCorporaAre() {
     Path cache = folder.resolve("cache");
     Path model = folder.resolve("some.model");
