@@ -1,8 +1,8 @@
 package io.github.corenlpaffect.teacher;
 
 import ai.djl.ndarray.NDArray;
+import io.github.corenlpaffect.model.FileReplacement;
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -10,7 +10,6 @@ import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** Where a network's training stands, in a file; at its end the file holds the network. */
@@ -32,9 +31,8 @@ final class TeacherCheckpoint {
 
   /** Writes how far training has come. */
   void save(int steps, List<Weight> weights) throws IOException {
-    Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
-    try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(temporary), BUFFER))) {
+    try (FileReplacement replacement = FileReplacement.of(file)) {
+      DataOutputStream out = new DataOutputStream(replacement.stream());
       out.writeUTF(fingerprint);
       out.writeInt(steps);
       for (Weight weight : weights) {
@@ -44,9 +42,8 @@ final class TeacherCheckpoint {
           write(out, weight.moments()[1]);
         }
       }
+      replacement.finish();
     }
-    Files.move(
-        temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /**
