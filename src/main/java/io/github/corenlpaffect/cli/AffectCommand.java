@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       AnnotateCommand.class,
       TrainCommand.class,
+      AverageLabelsCommand.class,
       EvaluateCommand.class,
       DomainsCommand.class,
       ConfidenceCommand.class,

@@ -26,6 +26,7 @@ public final class BertTeacher implements Teacher {
 
   @Override
   public Path teach(Properties properties, TrainingListener listener) throws IOException {
+    Torch.stayOffline();
     TeacherOptions options = TeacherOptions.of(properties);
     Files.createDirectories(options.folder());
     TrainingTexts texts = TrainingTexts.read(options.training(), listener);

@@ -18,11 +18,14 @@ import io.github.corenlpaffect.train.evaluation.Prediction;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
 /** Trains the network of one fold, measures it, and has it label its texts. */
 final class FoldRun {
+  private static final Duration BETWEEN_CHECKPOINTS = Duration.ofMinutes(4);
+
   private final TeacherData data;
   private final WordPieces pieces;
   private final TeacherOptions options;
@@ -68,7 +71,7 @@ final class FoldRun {
           .train(
               name,
               folds.training(fold, data.corpora()),
-              new TeacherCheckpoint(file("network"), trained),
+              new TeacherCheckpoint(file("network"), trained, BETWEEN_CHECKPOINTS),
               listener);
       TeacherLabeller labeller = new TeacherLabeller(manager, network, heads, workers);
       for (LabelStage stage : stages) {

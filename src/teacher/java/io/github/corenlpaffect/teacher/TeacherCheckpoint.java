@@ -1,8 +1,9 @@
 package io.github.corenlpaffect.teacher;
 
 import ai.djl.ndarray.NDArray;
+import com.google.common.base.Stopwatch;
+import io.github.corenlpaffect.model.FileReplacement;
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -10,7 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.List;
 
 /** Where a network's training stands, in a file; at its end the file holds the network. */
@@ -19,22 +20,33 @@ final class TeacherCheckpoint {
 
   private final Path file;
   private final String fingerprint;
+  private final Duration interval;
+  private final Stopwatch sinceLast = Stopwatch.createStarted();
 
   /**
    * A checkpoint.
    *
    * @param fingerprint stands for data and options; a file of another fingerprint is not used
+   * @param interval the time after which another is due
    */
-  TeacherCheckpoint(Path file, String fingerprint) {
+  TeacherCheckpoint(Path file, String fingerprint, Duration interval) {
+    this.interval = interval;
     this.file = file;
     this.fingerprint = fingerprint;
   }
 
+  /** Writes how far training has come, if the last time is long ago. */
+  void saveIfDue(int steps, List<Weight> weights) throws IOException {
+    if (sinceLast.elapsed().compareTo(interval) >= 0) {
+      save(steps, weights);
+      sinceLast.reset().start();
+    }
+  }
+
   /** Writes how far training has come. */
   void save(int steps, List<Weight> weights) throws IOException {
-    Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
-    try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(temporary), BUFFER))) {
+    try (FileReplacement replacement = FileReplacement.of(file)) {
+      DataOutputStream out = new DataOutputStream(replacement.stream());
       out.writeUTF(fingerprint);
       out.writeInt(steps);
       for (Weight weight : weights) {
@@ -44,9 +56,8 @@ final class TeacherCheckpoint {
           write(out, weight.moments()[1]);
         }
       }
+      replacement.finish();
     }
-    Files.move(
-        temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /**

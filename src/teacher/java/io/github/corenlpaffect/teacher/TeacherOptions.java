@@ -148,8 +148,10 @@ record TeacherOptions(
     }
 
     ImmutableMap<String, String> settings(TrainingOptions training) {
-      Map<String, String> settings = new TreeMap<>(training.settings());
-      settings.putAll(known);
+      Map<String, String> settings = new TreeMap<>(known);
+      settings.put("seed", String.valueOf(training.seed()));
+      settings.put("corpora", training.corpora().toString());
+      settings.put("tasks", training.taskWeights().toString());
       settings.keySet().removeAll(WITHOUT_EFFECT);
       return ImmutableMap.copyOf(settings);
     }

@@ -14,7 +14,6 @@ import io.github.corenlpaffect.train.Noise;
 import io.github.corenlpaffect.train.TrainingCorpus;
 import io.github.corenlpaffect.train.TrainingListener;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +23,6 @@ import java.util.Locale;
  * would have come next.
  */
 final class TeacherTrainer {
-  private static final Duration BETWEEN_CHECKPOINTS = Duration.ofMinutes(4);
-
   /** Share of the last steps in the loss that is shown. */
   private static final double NEWEST = 0.01;
 
@@ -66,7 +63,6 @@ final class TeacherTrainer {
       listener.say(name + " was trained before");
       return;
     }
-    Stopwatch sinceCheckpoint = Stopwatch.createStarted();
     Stopwatch running = Stopwatch.createStarted();
     double shown = Double.NaN;
     long texts = 0;
@@ -79,10 +75,7 @@ final class TeacherTrainer {
       shown = Double.isNaN(shown) ? loss : shown + NEWEST * (loss - shown);
       texts += batch.size();
       listener.advance(step, detail(shown, texts, running));
-      if (sinceCheckpoint.elapsed().compareTo(BETWEEN_CHECKPOINTS) > 0) {
-        checkpoint.save(step, network.weights());
-        sinceCheckpoint.reset().start();
-      }
+      checkpoint.saveIfDue(step, network.weights());
     }
     listener.end();
     checkpoint.save(batches.size(), network.weights());

@@ -13,6 +13,12 @@ import ai.djl.pytorch.jni.JniUtils;
 final class Torch {
   private Torch() {}
 
+  /** Has PyTorch start with what is on the class path, without the network. */
+  static void stayOffline() {
+    System.setProperty("ai.djl.offline", "true");
+    System.setProperty("OPT_OUT_TRACKING", "true");
+  }
+
   /** Prepares the calling thread: one core, and with a graph for gradients or without. */
   static void prepareThread(boolean gradients) {
     JniUtils.setNumThreads(1);

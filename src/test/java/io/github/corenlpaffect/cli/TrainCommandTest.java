@@ -2,10 +2,13 @@ package io.github.corenlpaffect.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.corenlpaffect.train.distillation.Teacher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +86,14 @@ class TrainCommandTest {
     Run run = Run.affect("train", "-Dtrain.model=" + model, "-Dtrain.data=" + folder);
 
     assertFailure(run, "train.model is " + model + ", but there is no folder " + model.getParent());
+  }
+
+  @Test
+  void aTeacherThatTheBuildDoesNotHoldIsExplained() throws IOException {
+    Path props = props("teacher.labels = soft.bin");
+    assumeTrue(ServiceLoader.load(Teacher.class).findFirst().isEmpty());
+
+    assertFailure(Run.affect("train", "--props", props), "mvn -P teacher");
   }
 
   private Path props(String lines) throws IOException {

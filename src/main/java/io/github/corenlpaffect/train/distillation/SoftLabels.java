@@ -7,14 +7,13 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import com.google.common.hash.HashingOutputStream;
 import io.github.corenlpaffect.feature.TextHash;
+import io.github.corenlpaffect.model.FileReplacement;
 import io.github.corenlpaffect.model.HeadOutputs;
 import io.github.corenlpaffect.model.HeadSpec;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -62,15 +61,9 @@ public final class SoftLabels {
    * @throws IOException if it cannot be written; an earlier file is left as it was
    */
   public void write(Path file) throws IOException {
-    Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
-    try {
-      try (OutputStream out = Files.newOutputStream(temporary)) {
-        SoftLabelsFile.write(this, out);
-      }
-      Files.move(
-          temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(temporary);
+    try (FileReplacement replacement = FileReplacement.of(file)) {
+      SoftLabelsFile.write(this, replacement.stream());
+      replacement.finish();
     }
   }
 
