@@ -1,6 +1,7 @@
 package io.github.corenlpaffect.train;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.corenlpaffect.feature.SentenceFeatures;
 import io.github.corenlpaffect.feature.Vocabulary;
 import io.github.corenlpaffect.model.AffectModel;
@@ -29,6 +30,11 @@ final class ModelWords implements TrainableWords {
   @Override
   public BatchRows newBatch() {
     return new Rows(model.rows(), codes().expansion().columns());
+  }
+
+  @Override
+  public ImmutableMap<String, String> checksums() {
+    return ImmutableMap.of();
   }
 
   @Override

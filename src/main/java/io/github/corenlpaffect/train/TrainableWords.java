@@ -1,6 +1,7 @@
 package io.github.corenlpaffect.train;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.corenlpaffect.feature.Vocabulary;
 import io.github.corenlpaffect.model.WordCodes;
 
@@ -14,6 +15,9 @@ interface TrainableWords {
 
   /** Room for the rows of a batch. */
   BatchRows newBatch();
+
+  /** SHA-256 of each file of vectors that was made for training, by the name of the vectors. */
+  ImmutableMap<String, String> checksums();
 
   /** The words as a model file holds them. */
   WordCodes codes();

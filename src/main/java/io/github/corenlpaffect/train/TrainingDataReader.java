@@ -1,14 +1,12 @@
 package io.github.corenlpaffect.train;
 
-import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multiset;
 import io.github.corenlpaffect.corpus.Corpus;
-import io.github.corenlpaffect.feature.FeatureExtractor;
 import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.model.ConvolutionEncoder;
 import io.github.corenlpaffect.model.HeadSpec;
-import io.github.corenlpaffect.pipeline.SentencePipeline;
 import io.github.corenlpaffect.train.distillation.Recombination;
 import io.github.corenlpaffect.train.distillation.SoftLabelMean;
 import io.github.corenlpaffect.train.distillation.SoftLabels;
@@ -18,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** From corpora and word knowledge to what a training run needs. */
@@ -46,6 +45,11 @@ final class TrainingDataReader {
     this.listener = listener;
   }
 
+  /** The folder with the lexicons. */
+  static Path lexicons(TrainingOptions options) {
+    return options.data().resolve(LEXICONS);
+  }
+
   TrainingData read() throws IOException {
     TrainingTexts texts = TrainingTexts.read(options, listener);
     List<Corpus> clean = texts.corpora();
@@ -63,7 +67,7 @@ final class TrainingDataReader {
         words,
         examples(texts, reader),
         dev(clean),
-        CorpusDescription.of(texts.read(), clean, teacher));
+        description(CorpusDescription.of(texts.read(), clean, teacher), words.checksums()));
   }
 
   private Optional<SoftLabels> teacher() throws IOException {
@@ -78,17 +82,20 @@ final class TrainingDataReader {
     return Optional.of(teachers.size() == 1 ? teachers.get(0) : SoftLabelMean.of(teachers));
   }
 
+  private static ImmutableMap<String, String> description(
+      Map<String, String> ofCorpora, Map<String, String> ofVectors) {
+    ImmutableMap.Builder<String, String> entries = ImmutableMap.builder();
+    entries.putAll(ofCorpora);
+    ofVectors.forEach((name, sum) -> entries.put("vectors." + name, "SHA-256 " + sum));
+    return entries.build();
+  }
+
   private WordTower tower(List<Corpus> corpora) throws IOException {
     listener.say("reading vectors, clusters and lexicons");
     WordKnowledge knowledge =
-        WordKnowledge.read(options.cache(), options.data().resolve(LEXICONS), options.lexicons());
-    SentencePipeline tokenizer = SentencePipeline.tokenizing();
-    Multiset<String> counts = HashMultiset.create();
-    for (Corpus corpus : corpora) {
-      workers
-          .map(corpus.train(), text -> FeatureExtractor.words(tokenizer.sentence(text.text())))
-          .forEach(words -> words.forEach(word -> counts.add(VocabularyBuilder.entry(word))));
-    }
+        WordKnowledge.read(
+            options.cache(), options.vectors(), lexicons(options), options.lexicons());
+    Multiset<String> counts = TrainingVocabulary.counts(corpora, workers);
     ImmutableList<String> chosen =
         new VocabularyBuilder(knowledge, counts).build(options.vocabulary());
     listener.say(String.format("%,d words", chosen.size()));

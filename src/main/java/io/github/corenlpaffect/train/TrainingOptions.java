@@ -18,6 +18,8 @@ import java.util.TreeSet;
  * @param data the folder with the corpora, one folder each
  * @param cache the folder with vectors and clusters, see {@code
  *     src/main/scripts/fetch-knowledge.sh}
+ * @param vectors names of the pretrained vectors that words have: {@code glove}, and encoders whose
+ *     words were put into the cache
  * @param lexicons which lexicons are used
  * @param base the file of a model to begin with, whose words are taken as they are; {@code en} for
  *     the shipped one, empty to begin from nothing
@@ -59,6 +61,7 @@ import java.util.TreeSet;
 public record TrainingOptions(
     Path data,
     Path cache,
+    ImmutableSet<String> vectors,
     Lexicons lexicons,
     String base,
     Path model,
@@ -128,6 +131,7 @@ public record TrainingOptions(
         new TrainingOptions(
             Path.of(in.text("data", "data")),
             Path.of(in.text("cache", "cache")),
+            in.names("vectors", "glove"),
             Lexicons.named(in.text("lexicons", "research")),
             in.text("base", ""),
             Path.of(in.text("model", "affect.model")),
@@ -158,19 +162,19 @@ public record TrainingOptions(
             in.group("product."),
             in.number("denialWeight", 1),
             in.number("anchorWeight", 1),
-            in.list("teacher"),
+            in.list("teacher", ""),
             in.number("teacherShare", 1),
             in.number("goldShare", 0.4),
             in.group("taught."),
-            in.names("teacherForProduct"),
+            in.names("teacherForProduct", ""),
             new Recombined(
                 (int) in.number("recombined", 0),
-                in.names("recombine"),
+                in.names("recombine", ""),
                 (long) in.number("recombineSeed", 1),
                 in.number("recombinedPasses", 1)),
             in.text("layers", "tokenize,pos,lemma,ner,depparse"),
-            in.names("layered"),
-            in.names("extraHeads"),
+            in.names("layered", ""),
+            in.names("extraHeads", ""),
             in.settings());
     in.refuseUnknown();
     return options;
@@ -206,12 +210,12 @@ public record TrainingOptions(
       return parse(PREFIX + name, text(name, String.valueOf(otherwise)));
     }
 
-    ImmutableList<String> list(String name) {
-      return ImmutableList.copyOf(NAMES.split(text(name, "")));
+    ImmutableList<String> list(String name, String otherwise) {
+      return ImmutableList.copyOf(NAMES.split(text(name, otherwise)));
     }
 
-    ImmutableSet<String> names(String name) {
-      return ImmutableSet.copyOf(list(name));
+    ImmutableSet<String> names(String name, String otherwise) {
+      return ImmutableSet.copyOf(list(name, otherwise));
     }
 
     int count(String name, int otherwise) {

@@ -1,6 +1,7 @@
 package io.github.corenlpaffect.train;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.corenlpaffect.feature.FeatureExtractor;
 import io.github.corenlpaffect.feature.Vocabulary;
 import io.github.corenlpaffect.model.Matrix;
@@ -21,6 +22,7 @@ import java.util.stream.IntStream;
 final class WordTower implements TrainableWords {
   private static final double TABLE_DEVIATION = 0.05;
 
+  private final ImmutableMap<String, String> checksums;
   private final TrainingWords words;
   private final Vocabulary vocabulary;
   private final int[] embeddingRows;
@@ -39,6 +41,7 @@ final class WordTower implements TrainableWords {
    * @param rowWidth the width of the encoder's rows
    */
   WordTower(WordKnowledge knowledge, TrainingWords words, int rowWidth, TrainingOptions options) {
+    checksums = knowledge.checksums();
     this.words = words;
     vocabulary = words.vocabulary(options.buckets());
     embeddingRows = embeddingRows(words.counts(), options.minEmbeddingCount());
@@ -85,6 +88,11 @@ final class WordTower implements TrainableWords {
   @Override
   public BatchRows newBatch() {
     return new TowerRows(this);
+  }
+
+  @Override
+  public ImmutableMap<String, String> checksums() {
+    return checksums;
   }
 
   /** Folds all that is known of a word into one code, and adds the codes of character n-grams. */

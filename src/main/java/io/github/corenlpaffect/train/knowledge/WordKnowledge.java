@@ -1,8 +1,13 @@
 package io.github.corenlpaffect.train.knowledge;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import io.github.corenlpaffect.feature.Emoji;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +25,11 @@ public final class WordKnowledge {
   private static final int[] CLUSTER_PREFIXES = {4, 8, 12, 16};
   private static final float LARGEST_SCORE = 2.5f;
 
+  private static final String GLOVE = "glove";
+
   private final WordVectors vectors;
+  private final int gloveInputs;
+  private final ImmutableMap<String, EncodedWords> encoded;
   private final BrownClusters clusters;
   private final List<Lexicon> lexicons;
   private final Map<String, String> emojiNames;
@@ -28,12 +37,22 @@ public final class WordKnowledge {
   private final float[] columnScales;
   private final int columns;
 
+  /**
+   * Knowledge.
+   *
+   * @param chosen names of the vectors that a word has as inputs, {@code glove} among them or not
+   * @param encoded the words of the other names' encoders; their inputs follow those of GloVe
+   */
   WordKnowledge(
       WordVectors vectors,
+      Set<String> chosen,
+      ImmutableMap<String, EncodedWords> encoded,
       BrownClusters clusters,
       List<Lexicon> lexicons,
       Map<String, String> emojiNames) {
     this.vectors = vectors;
+    gloveInputs = chosen.contains(GLOVE) ? WordVectors.DIMENSIONS : 0;
+    this.encoded = encoded;
     this.clusters = clusters;
     this.lexicons = lexicons;
     this.emojiNames = emojiNames;
@@ -46,22 +65,36 @@ public final class WordKnowledge {
    * Reads everything.
    *
    * @param cache the folder with vectors and clusters, as the fetch script fills it
+   * @param vectors names of the vectors that a word has as inputs: {@code glove}, and encoders
+   *     whose words are in the cache
    * @param lexicons the folder with the lexicons
    * @param chosen which of the lexicons are read
    * @throws IOException if something is missing or cannot be read
    */
-  public static WordKnowledge read(Path cache, Path lexicons, Lexicons chosen) throws IOException {
+  public static WordKnowledge read(
+      Path cache, ImmutableSet<String> vectors, Path lexicons, Lexicons chosen) throws IOException {
     LexiconReader reader = new LexiconReader(lexicons);
+    ImmutableMap.Builder<String, EncodedWords> encoded = ImmutableMap.builder();
+    for (String encoder : Sets.difference(vectors, Set.of(GLOVE))) {
+      encoded.put(encoder, new EncodedWordsFile(cache, encoder).read());
+    }
     return new WordKnowledge(
         WordVectors.read(cache),
+        vectors,
+        encoded.build(),
         BrownClusters.read(cache),
         reader.read(chosen),
         chosen == Lexicons.NONE ? Map.of() : reader.emojiNames());
   }
 
-  /** Numbers in a pretrained vector. */
+  /** Numbers in a word's pretrained vectors, flags for missing ones included. */
   public int vectorSize() {
-    return WordVectors.DIMENSIONS;
+    return gloveInputs + encoded.values().stream().mapToInt(EncodedWords::inputs).sum();
+  }
+
+  /** SHA-256 of each file that is made rather than fetched, by the name of its vectors. */
+  public ImmutableMap<String, String> checksums() {
+    return ImmutableMap.copyOf(Maps.transformValues(encoded, EncodedWords::checksum));
   }
 
   /** Number of columns of all lexicons together. */
@@ -77,14 +110,13 @@ public final class WordKnowledge {
   /** What is known of a word of the vocabulary. */
   public KnownWord lookUp(String word) {
     String bare = bare(word);
-    float[] vector = vector(word, bare);
     TreeMap<Integer, Float> scores = new TreeMap<>();
     addScores(word, bare, scores);
     if (scores.isEmpty() && emojiNames.containsKey(word)) {
       addNameScores(word, scores);
     }
     return new KnownWord(
-        vector,
+        vector(word, bare),
         scores.keySet().stream().mapToInt(Integer::intValue).toArray(),
         floats(scores.values()),
         clusterRows(word, bare));
@@ -115,7 +147,8 @@ public final class WordKnowledge {
     return fromTweets + zipf;
   }
 
-  private static String bare(String word) {
+  /** The plain spelling of a word: a hashtag without its sign, a contraction written out. */
+  public static String bare(String word) {
     if (word.length() > 1 && word.charAt(0) == '#') {
       return word.substring(1);
     }
@@ -134,6 +167,20 @@ public final class WordKnowledge {
   }
 
   private float[] vector(String word, String bare) {
+    float[] glove = gloveInputs == 0 ? KnownWord.NOTHING.vector() : glove(word, bare);
+    if (encoded.isEmpty()) {
+      return glove;
+    }
+    float[] inputs = Arrays.copyOf(glove, vectorSize());
+    int offset = gloveInputs;
+    for (EncodedWords words : encoded.values()) {
+      words.write(word, bare, inputs, offset);
+      offset += words.inputs();
+    }
+    return inputs;
+  }
+
+  private float[] glove(String word, String bare) {
     float[] vector = vectors.vectors().get(word);
     if (vector == null) {
       vector = vectors.vectors().get(bare);

@@ -1,10 +1,13 @@
 package io.github.corenlpaffect.train.knowledge;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.corenlpaffect.feature.TextHash;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Made-up knowledge of a few words, for tests that need any. */
 public final class SmallKnowledge {
@@ -13,7 +16,7 @@ public final class SmallKnowledge {
 
   private SmallKnowledge() {}
 
-  /** Vectors and clusters for all words, and lexicon scores for three of them. */
+  /** Vectors of two kinds and clusters for all words, and lexicon scores for three of them. */
   public static WordKnowledge withSeed(long seed) {
     Random random = new Random(seed);
     Map<String, float[]> vectors = new HashMap<>();
@@ -38,9 +41,17 @@ public final class SmallKnowledge {
                 "angry", new float[] {-3, 1}));
     return new WordKnowledge(
         new WordVectors(vectors, ranks),
+        ImmutableSet.of("glove", "small"),
+        ImmutableMap.of("small", encoded()),
         new BrownClusters(paths, Map.of("happy", 100)),
         List.of(lexicon),
         Map.of("😀", "happy face"));
+  }
+
+  /** Two words in two dimensions. */
+  static EncodedWords encoded() {
+    long[] hashes = Stream.of("happy", "sad").mapToLong(TextHash::of).sorted().toArray();
+    return new EncodedWords(2, hashes, new short[] {2048, -4096, 1024, 512}, "0f");
   }
 
   /** The words that it knows. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,7 +136,7 @@ class WordKnowledgeFilesTest {
   }
 
   private WordKnowledge read(Lexicons chosen) throws IOException {
-    return WordKnowledge.read(cache, lexicons, chosen);
+    return WordKnowledge.read(cache, ImmutableSet.of("glove"), lexicons, chosen);
   }
 
   private String problem(Lexicons chosen) {
