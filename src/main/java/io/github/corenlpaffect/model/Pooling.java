@@ -19,9 +19,14 @@ public record Pooling(Matrix queries) {
     }
   }
 
+  /** Numbers in a state. */
+  public int width() {
+    return queries.columns();
+  }
+
   /** Numbers in the vector of a sentence. */
   public int outputSize() {
-    return (2 + QUERIES) * queries.columns();
+    return (2 + QUERIES) * width();
   }
 
   void pool(int words, Scratch scratch) {
@@ -74,7 +79,7 @@ public record Pooling(Matrix queries) {
         Vectors.addScaled(weight, scratch.state(word), scratch.mean(1 + query));
       }
     }
-    int width = queries.columns();
+    int width = width();
     for (int mean = 0; mean <= QUERIES; mean++) {
       System.arraycopy(scratch.mean(mean), 0, scratch.pooled(), (1 + mean) * width, width);
     }

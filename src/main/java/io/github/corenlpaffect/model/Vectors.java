@@ -18,6 +18,13 @@ public final class Vectors {
     }
   }
 
+  /** {@code target = factor · source}. */
+  static void scale(float factor, float[] source, float[] target) {
+    for (int i = 0; i < target.length; i++) {
+      target[i] = factor * source[i];
+    }
+  }
+
   /** The inner product; eight partial sums, always added in the same order. */
   public static float dot(float[] a, float[] b) {
     float s0 = 0;

@@ -10,7 +10,6 @@ import io.github.corenlpaffect.corpus.OwnFormat;
 import io.github.corenlpaffect.corpus.Task;
 import io.github.corenlpaffect.feature.FeatureExtractor;
 import io.github.corenlpaffect.model.AffectModel;
-import io.github.corenlpaffect.model.ConvolutionEncoder;
 import io.github.corenlpaffect.pipeline.SentencePipeline;
 import io.github.corenlpaffect.train.knowledge.VocabularyBuilder;
 import io.github.corenlpaffect.train.knowledge.WordKnowledge;
@@ -127,7 +126,7 @@ final class TrainingDataReader {
     return new WordTower(
         knowledge,
         TrainingWords.of(chosen, counts, knowledge),
-        ConvolutionEncoder.rowWidth(options.filters()),
+        TrainableEncoder.rowWidth(options),
         options);
   }
 

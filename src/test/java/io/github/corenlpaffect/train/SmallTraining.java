@@ -7,7 +7,6 @@ import io.github.corenlpaffect.corpus.Corpus;
 import io.github.corenlpaffect.corpus.LabelledText;
 import io.github.corenlpaffect.corpus.Task;
 import io.github.corenlpaffect.corpus.Task.Scale;
-import io.github.corenlpaffect.model.ConvolutionEncoder;
 import io.github.corenlpaffect.model.HeadSpec;
 import io.github.corenlpaffect.train.knowledge.SmallKnowledge;
 import io.github.corenlpaffect.train.knowledge.WordKnowledge;
@@ -82,7 +81,7 @@ final class SmallTraining {
         new WordTower(
             knowledge,
             TrainingWords.of(words, HashMultiset.create(words), knowledge),
-            ConvolutionEncoder.rowWidth(options.filters()),
+            TrainableEncoder.rowWidth(options),
             options);
     Corpus corpus =
         new Corpus(
