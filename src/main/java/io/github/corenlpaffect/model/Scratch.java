@@ -19,13 +19,14 @@ public final class Scratch {
   private final float[] product;
   private final float[] row;
   private final float[] nothing;
-  private final float[][] means;
+  private final float[] mean;
   private float[][][] contributions;
   private float[][] filtered;
   private float[][] candidates;
   private float[][] kept;
   private float[][] cells;
   private float[][] states;
+  private float[] shares;
   private float[][] attention;
 
   /** Scratch memory of the right sizes for a network. */
@@ -39,7 +40,7 @@ public final class Scratch {
     product = new float[network.product().outputs()];
     row = new float[network.encoder().rowWidth()];
     nothing = new float[stateWidth];
-    means = new float[1 + Pooling.QUERIES][stateWidth];
+    mean = new float[stateWidth];
     allocate(FIRST_CAPACITY);
   }
 
@@ -113,9 +114,14 @@ public final class Scratch {
     return row;
   }
 
-  /** Room for the plain mean of the states, and for those of each attention. */
-  float[] mean(int which) {
-    return means[which];
+  /** Room for a mean of the states. */
+  float[] mean() {
+    return mean;
+  }
+
+  /** Room for the weights of a plain mean, one per word. */
+  float[] shares() {
+    return shares;
   }
 
   /** Room for one of the three parts of a word's row that the convolution adds up. */
@@ -142,6 +148,7 @@ public final class Scratch {
     kept = new float[capacity][cellCount];
     cells = new float[capacity][cellCount];
     states = cellCount == 0 ? filtered : new float[capacity][stateWidth];
+    shares = new float[capacity];
     attention = new float[Pooling.QUERIES][capacity];
   }
 }
