@@ -37,9 +37,9 @@ public final class FeatureExtractor {
     int token = 0;
     int clause = 0;
     while (token < tokens.size() && !features.isFull()) {
-      int length = SplitTokens.unitLength(tokens, token);
-      String text = SplitTokens.joined(tokens, token, length);
-      Word word = cache.get(text);
+      String first = SplitTokens.text(tokens.get(token));
+      int length = SplitTokens.unitLength(tokens, token, first);
+      Word word = cache.get(SplitTokens.joined(tokens, token, length, first));
       long marks = scope.enter(word, word.startsPair ? nextWord(tokens, token + 1) : null);
       CoreLabel label = tokens.get(token);
       long layers = tagged ? LayerMarks.of(label) : 0;
@@ -70,8 +70,9 @@ public final class FeatureExtractor {
     List<String> words = new ArrayList<>(tokens.size());
     int token = 0;
     while (token < tokens.size()) {
-      int length = SplitTokens.unitLength(tokens, token);
-      words.add(SplitTokens.joined(tokens, token, length));
+      String first = SplitTokens.text(tokens.get(token));
+      int length = SplitTokens.unitLength(tokens, token, first);
+      words.add(SplitTokens.joined(tokens, token, length, first));
       token += length;
     }
     return words;

@@ -16,9 +16,12 @@ final class SplitTokens {
 
   private SplitTokens() {}
 
-  /** How many tokens make the word that begins at a token: 1 for most. */
-  static int unitLength(List<CoreLabel> tokens, int start) {
-    String first = text(tokens.get(start));
+  /**
+   * How many tokens make the word that begins at a token: 1 for most.
+   *
+   * @param first the token's text
+   */
+  static int unitLength(List<CoreLabel> tokens, int start, String first) {
     if (first.isEmpty()) {
       return 1;
     }
@@ -30,13 +33,17 @@ final class SplitTokens {
         : 1;
   }
 
-  /** The text of a number of tokens, put together. */
-  static String joined(List<CoreLabel> tokens, int start, int length) {
+  /**
+   * The text of a number of tokens, put together.
+   *
+   * @param first the first token's text
+   */
+  static String joined(List<CoreLabel> tokens, int start, int length, String first) {
     if (length == 1) {
-      return text(tokens.get(start));
+      return first;
     }
-    StringBuilder joined = new StringBuilder();
-    for (int i = start; i < start + length; i++) {
+    StringBuilder joined = new StringBuilder(first);
+    for (int i = start + 1; i < start + length; i++) {
       joined.append(text(tokens.get(i)));
     }
     return joined.toString();

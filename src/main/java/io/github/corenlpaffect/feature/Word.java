@@ -5,7 +5,11 @@ package io.github.corenlpaffect.feature;
  * written.
  */
 final class Word {
+  /** The packed text of one that does not fit. */
+  static final long NOT_PACKED = 0;
+
   final String text;
+  final long packed;
   final String lowerCase;
   final int[] rows;
   final long marks;
@@ -33,6 +37,7 @@ final class Word {
       boolean guessed,
       boolean exclaims) {
     this.text = text;
+    packed = packed(text);
     this.lowerCase = lowerCase;
     this.rows = rows;
     this.marks = marks;
@@ -40,5 +45,24 @@ final class Word {
     this.startsPair = startsPair;
     this.guessed = guessed;
     this.exclaims = exclaims;
+  }
+
+  /**
+   * A text of one to eight characters up to U+00FF in one number, so that most words are told apart
+   * without a look into the memory of their strings; {@link #NOT_PACKED} for any other.
+   */
+  static long packed(String text) {
+    if (text.length() > Long.BYTES) {
+      return NOT_PACKED;
+    }
+    long packed = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == 0 || c > 0xFF) {
+        return NOT_PACKED;
+      }
+      packed = packed << Byte.SIZE | c;
+    }
+    return packed;
   }
 }

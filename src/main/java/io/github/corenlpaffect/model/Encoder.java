@@ -10,6 +10,9 @@ public interface Encoder {
   /** Numbers in the state of a word. */
   int stateWidth();
 
+  /** Numbers that it remembers from word to word; 0 for an encoder without a memory. */
+  int cells();
+
   /** Numbers in the vector of a sentence. */
   int outputSize();
 

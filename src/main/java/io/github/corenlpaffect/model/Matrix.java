@@ -88,31 +88,8 @@ public record Matrix(int columns, float[][] values) {
     return new Matrix(values.length, transposed);
   }
 
-  /** {@code target += factors · matrix}, row after row, four in one pass over the target. */
+  /** {@code target += factors · matrix}, row after row. */
   public void addProduct(float[] factors, float[] target) {
-    int row = 0;
-    for (; row + 3 < values.length; row += 4) {
-      addFourRows(factors, row, target);
-    }
-    for (; row < values.length; row++) {
-      Vectors.addScaled(factors[row], values[row], target);
-    }
-  }
-
-  private void addFourRows(float[] factors, int row, float[] target) {
-    float f0 = factors[row];
-    float f1 = factors[row + 1];
-    float f2 = factors[row + 2];
-    float f3 = factors[row + 3];
-    if (f0 == 0 && f1 == 0 && f2 == 0 && f3 == 0) {
-      return;
-    }
-    float[] r0 = values[row];
-    float[] r1 = values[row + 1];
-    float[] r2 = values[row + 2];
-    float[] r3 = values[row + 3];
-    for (int i = 0; i < target.length; i++) {
-      target[i] = target[i] + f0 * r0[i] + f1 * r1[i] + f2 * r2[i] + f3 * r3[i];
-    }
+    Vectors.addProduct(factors, values, values.length, target);
   }
 }

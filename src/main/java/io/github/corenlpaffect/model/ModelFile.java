@@ -23,28 +23,28 @@ import java.util.stream.Stream;
  * checksum      int       CRC-32C of everything before
  * </pre>
  *
- * <p>The section {@code provenance} is text, one {@code name = value} a line. {@code architecture},
- * {@code marks} and {@code heads} name what the numbers are for. The others hold hashes and
- * matrices ({@link SectionWriter}). Nothing in a file depends on the time or place of writing.
+ * <p>The section {@code provenance} is text, one {@code name = value} a line. {@code architecture}
+ * ({@code convolution} or {@code gated}), {@code marks} and {@code heads} name what the numbers are
+ * for. The others hold hashes and matrices ({@link SectionWriter}). Nothing in a file depends on
+ * the time or place of writing.
  */
 final class ModelFile {
   static final int VERSION = 1;
 
   private static final long MAGIC = 0x894146464543540AL;
   private static final int HEADER = Long.BYTES + 2 * Integer.BYTES;
-  private static final String CONVOLUTION = "convolution";
 
   private ModelFile() {}
 
   static byte[] write(ModelParts model) {
     Map<String, byte[]> sections = new LinkedHashMap<>();
     sections.put("provenance", SectionWriter.text(model.provenance().toText()));
-    sections.put("architecture", SectionWriter.text(CONVOLUTION));
+    sections.put("architecture", SectionWriter.text(NetworkSection.architecture(model.network())));
     sections.put("marks", SectionWriter.text(markNames()));
     sections.put("heads", heads(model));
     sections.put("vocabulary", vocabulary(model.vocabulary()));
     sections.put("words", words(model.words()));
-    sections.put("network", network(model.network()));
+    sections.put("network", NetworkSection.write(model.network()));
     return pack(sections);
   }
 
@@ -61,8 +61,9 @@ final class ModelFile {
 
   private static ModelParts parts(Map<String, ByteBuffer> sections, String name)
       throws ModelFormatException {
-    if (!section(sections, "architecture", name).text().equals(CONVOLUTION)) {
-      throw ModelFormatException.unsupported(name, "architecture");
+    String architecture = section(sections, "architecture", name).text();
+    if (!NetworkSection.ARCHITECTURES.contains(architecture)) {
+      throw ModelFormatException.unknownArchitecture(name, architecture);
     }
     if (!section(sections, "marks", name).text().equals(markNames())) {
       throw ModelFormatException.unsupported(name, "set of marks");
@@ -78,7 +79,7 @@ final class ModelFile {
             new TreeSet<>(heads.list(SectionReader::string)),
             new Vocabulary(vocabulary.longs(), vocabulary.positive()),
             words(words),
-            network(network));
+            NetworkSection.read(architecture, network));
     Stream.of(heads, vocabulary, words, network).forEach(SectionReader::end);
     return parts;
   }
@@ -130,35 +131,6 @@ final class ModelFile {
 
   private static WordCodes words(SectionReader in) {
     return new WordCodes(in.quantized(), in.matrix(), in.integers(), in.quantized(), in.matrix());
-  }
-
-  private static byte[] network(Network network) {
-    SectionWriter out = new SectionWriter();
-    ConvolutionEncoder encoder = (ConvolutionEncoder) network.encoder();
-    out.matrix(encoder.marks());
-    out.floats(encoder.emphasis().flat());
-    out.floats(encoder.bias());
-    out.matrix(encoder.pooling().queries());
-    for (DenseLayer layer : List.of(network.hidden(), network.heads(), network.product())) {
-      out.matrix(layer.weights());
-      out.floats(layer.bias());
-    }
-    return out.bytes();
-  }
-
-  private static Network network(SectionReader in) {
-    ConvolutionEncoder encoder =
-        new ConvolutionEncoder(
-            in.matrix(), column(in.floats()), in.floats(), new Pooling(in.matrix()));
-    return new Network(encoder, layer(in), layer(in), layer(in));
-  }
-
-  private static Matrix column(float[] values) {
-    return Matrix.of(values.length, 1, values);
-  }
-
-  private static DenseLayer layer(SectionReader in) {
-    return new DenseLayer(in.matrix(), in.floats());
   }
 
   private static byte[] pack(Map<String, byte[]> sections) {

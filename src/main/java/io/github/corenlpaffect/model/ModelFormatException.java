@@ -32,6 +32,16 @@ public final class ModelFormatException extends IOException {
             + " is not this one's): use that version, or train the model again");
   }
 
+  static ModelFormatException unknownArchitecture(String name, String architecture) {
+    return new ModelFormatException(
+        name
+            + " has the architecture \""
+            + architecture
+            + "\"; this software knows "
+            + String.join(" and ", NetworkSection.ARCHITECTURES)
+            + ": use a newer corenlp-affect");
+  }
+
   static ModelFormatException damaged(String name, String what) {
     return new ModelFormatException(
         name + " is damaged (" + what + "): fetch or train the model again");

@@ -19,9 +19,14 @@ public record Pooling(Matrix queries) {
     }
   }
 
+  /** Numbers in a state. */
+  public int width() {
+    return queries.columns();
+  }
+
   /** Numbers in the vector of a sentence. */
   public int outputSize() {
-    return (2 + QUERIES) * queries.columns();
+    return (2 + QUERIES) * width();
   }
 
   void pool(int words, Scratch scratch) {
@@ -37,12 +42,15 @@ public record Pooling(Matrix queries) {
 
   private void poolLargest(int words, Scratch scratch) {
     float[] largest = scratch.largest();
-    System.arraycopy(scratch.state(0), 0, largest, 0, largest.length);
-    for (int word = 1; word < words; word++) {
-      float[] state = scratch.state(word);
-      for (int i = 0; i < largest.length; i++) {
-        largest[i] = Math.max(largest[i], state[i]);
-      }
+    int last = words - 1;
+    System.arraycopy(scratch.state(last), 0, largest, 0, largest.length);
+    for (int word = 0; word < last; word += 4) {
+      Vectors.max(
+          scratch.state(word),
+          scratch.state(Math.min(word + 1, last)),
+          scratch.state(Math.min(word + 2, last)),
+          scratch.state(Math.min(word + 3, last)),
+          largest);
     }
     System.arraycopy(largest, 0, scratch.pooled(), 0, largest.length);
   }
@@ -64,19 +72,17 @@ public record Pooling(Matrix queries) {
   }
 
   private void poolMeans(int words, Scratch scratch) {
-    for (int mean = 0; mean <= QUERIES; mean++) {
-      Arrays.fill(scratch.mean(mean), 0);
+    Arrays.fill(scratch.shares(), 0, words, 1f / words);
+    poolMean(0, scratch.shares(), words, scratch);
+    for (int query = 0; query < QUERIES; query++) {
+      poolMean(1 + query, scratch.attention(query), words, scratch);
     }
-    for (int word = 0; word < words; word++) {
-      Vectors.addScaled(1f / words, scratch.state(word), scratch.mean(0));
-      for (int query = 0; query < QUERIES; query++) {
-        float weight = scratch.attention(query)[word];
-        Vectors.addScaled(weight, scratch.state(word), scratch.mean(1 + query));
-      }
-    }
-    int width = queries.columns();
-    for (int mean = 0; mean <= QUERIES; mean++) {
-      System.arraycopy(scratch.mean(mean), 0, scratch.pooled(), (1 + mean) * width, width);
-    }
+  }
+
+  private void poolMean(int part, float[] weights, int words, Scratch scratch) {
+    float[] mean = scratch.mean();
+    Arrays.fill(mean, 0);
+    Vectors.addProduct(weights, scratch.states(), words, mean);
+    System.arraycopy(mean, 0, scratch.pooled(), (1 + part) * mean.length, mean.length);
   }
 }

@@ -11,30 +11,37 @@ public final class Scratch {
 
   private final SentenceFeatures features = new SentenceFeatures();
   private final int stateWidth;
+  private final int cellCount;
   private final float[] pooled;
   private final float[] largest;
   private final float[] hidden;
   private final float[] heads;
   private final float[] product;
   private final float[] row;
-  private final float[][][] contributions;
-  private final float[][] means;
+  private final float[] nothing;
+  private final float[] mean;
+  private float[][][] contributions;
+  private float[][] filtered;
+  private float[][] candidates;
+  private float[][] kept;
+  private float[][] cells;
   private float[][] states;
+  private float[] shares;
   private float[][] attention;
 
   /** Scratch memory of the right sizes for a network. */
   public Scratch(Network network) {
     stateWidth = network.encoder().stateWidth();
+    cellCount = network.encoder().cells();
     pooled = new float[network.encoder().outputSize()];
     largest = new float[stateWidth];
     hidden = new float[network.hidden().outputs()];
     heads = new float[network.heads().outputs()];
     product = new float[network.product().outputs()];
     row = new float[network.encoder().rowWidth()];
-    contributions = new float[3][3][stateWidth];
-    means = new float[1 + Pooling.QUERIES][stateWidth];
-    states = new float[FIRST_CAPACITY][stateWidth];
-    attention = new float[Pooling.QUERIES][FIRST_CAPACITY];
+    nothing = new float[stateWidth];
+    mean = new float[stateWidth];
+    allocate(FIRST_CAPACITY);
   }
 
   /** The features of the sentence. */
@@ -50,6 +57,26 @@ public final class Scratch {
   /** The encoder's state of a word. */
   public float[] state(int word) {
     return states[word];
+  }
+
+  /** The outputs of the convolution for a word; without a memory they are its state. */
+  public float[] filtered(int word) {
+    return filtered[word];
+  }
+
+  /** What a word offers to the cells of the memory. */
+  public float[] candidates(int word) {
+    return candidates[word];
+  }
+
+  /** The shares of themselves that the cells of the memory keep at a word. */
+  public float[] kept(int word) {
+    return kept[word];
+  }
+
+  /** What the cells of the memory hold after a word has been read. */
+  public float[] cells(int word) {
+    return cells[word];
   }
 
   /** The weights of the attention of a query, one per word. */
@@ -87,22 +114,41 @@ public final class Scratch {
     return row;
   }
 
-  /** Room for the plain mean of the states, and for those of each attention. */
-  float[] mean(int which) {
-    return means[which];
+  /** Room for a mean of the states. */
+  float[] mean() {
+    return mean;
   }
 
-  /** Room for the parts of one of three rows. */
-  float[][] contribution(int which) {
-    return contributions[which];
+  /** Room for the weights of a plain mean, one per word. */
+  float[] shares() {
+    return shares;
+  }
+
+  /** Room for one of the three parts of a word's row that the convolution adds up. */
+  float[] contribution(int part, int word) {
+    return contributions[part][word];
+  }
+
+  /** Zeros that stand for what is before the first word and after the last; not to be written. */
+  float[] nothing() {
+    return nothing;
   }
 
   /** Makes room for the states of a number of words. */
   void reserve(int words) {
     if (words > states.length) {
-      int capacity = Math.max(words, 2 * states.length);
-      states = new float[capacity][stateWidth];
-      attention = new float[Pooling.QUERIES][capacity];
+      allocate(Math.max(words, 2 * states.length));
     }
+  }
+
+  private void allocate(int capacity) {
+    contributions = new float[3][capacity][stateWidth];
+    filtered = new float[capacity][stateWidth];
+    candidates = new float[capacity][cellCount];
+    kept = new float[capacity][cellCount];
+    cells = new float[capacity][cellCount];
+    states = cellCount == 0 ? filtered : new float[capacity][stateWidth];
+    shares = new float[capacity];
+    attention = new float[Pooling.QUERIES][capacity];
   }
 }

@@ -18,6 +18,80 @@ public final class Vectors {
     }
   }
 
+  /** {@code target = factor · source}. */
+  static void scale(float factor, float[] source, float[] target) {
+    for (int i = 0; i < target.length; i++) {
+      target[i] = factor * source[i];
+    }
+  }
+
+  /**
+   * {@code target += factors · rows}, row after row. Rows whose factor is 0, of which rectification
+   * leaves many, are passed over; of the others four are added in one pass over the target.
+   *
+   * @param count how many of the rows are added
+   */
+  static void addProduct(float[] factors, float[][] rows, int count, float[] target) {
+    for (int start = 0; start < count; start += Long.SIZE) {
+      addProduct(factors, rows, start, nonZero(factors, start, count), target);
+    }
+  }
+
+  /** Which of 64 factors are not 0. */
+  private static long nonZero(float[] factors, int start, int count) {
+    long bits = 0;
+    int end = Math.min(count, start + Long.SIZE);
+    for (int i = start; i < end; i++) {
+      bits |= (factors[i] != 0 ? 1L : 0L) << i;
+    }
+    return bits;
+  }
+
+  private static void addProduct(
+      float[] factors, float[][] rows, int start, long nonZero, float[] target) {
+    for (long bits = nonZero; bits != 0; bits &= bits - 1) {
+      int first = start + Long.numberOfTrailingZeros(bits);
+      bits &= bits - 1;
+      int second = bits == 0 ? first : start + Long.numberOfTrailingZeros(bits);
+      bits &= bits - 1;
+      int third = bits == 0 ? first : start + Long.numberOfTrailingZeros(bits);
+      bits &= bits - 1;
+      int fourth = bits == 0 ? first : start + Long.numberOfTrailingZeros(bits);
+      addFour(
+          factors[first],
+          rows[first],
+          second == first ? 0 : factors[second],
+          rows[second],
+          third == first ? 0 : factors[third],
+          rows[third],
+          fourth == first ? 0 : factors[fourth],
+          rows[fourth],
+          target);
+    }
+  }
+
+  private static void addFour(
+      float f0,
+      float[] r0,
+      float f1,
+      float[] r1,
+      float f2,
+      float[] r2,
+      float f3,
+      float[] r3,
+      float[] target) {
+    for (int i = 0; i < target.length; i++) {
+      target[i] = target[i] + f0 * r0[i] + f1 * r1[i] + f2 * r2[i] + f3 * r3[i];
+    }
+  }
+
+  /** {@code target = max(target, a, b, c, d)}, element by element. */
+  static void max(float[] a, float[] b, float[] c, float[] d, float[] target) {
+    for (int i = 0; i < target.length; i++) {
+      target[i] = Math.max(Math.max(target[i], Math.max(a[i], b[i])), Math.max(c[i], d[i]));
+    }
+  }
+
   /** The inner product; eight partial sums, always added in the same order. */
   public static float dot(float[] a, float[] b) {
     float s0 = 0;

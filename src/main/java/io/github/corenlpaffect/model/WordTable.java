@@ -3,6 +3,7 @@ package io.github.corenlpaffect.model;
 import io.github.corenlpaffect.feature.Mark;
 import io.github.corenlpaffect.feature.SentenceFeatures;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * All that the model knows of words: a short code per row of the vocabulary, and for words whose
@@ -23,7 +24,8 @@ final class WordTable implements RowSource {
   private final QuantizedMatrix negationCodes;
   private final Matrix negationExpansion;
   private final int[] negationCodeOf;
-  private final Row[] remembered = new Row[OWN_PLACES + SHARED_PLACES];
+  private final AtomicReferenceArray<float[]> own = new AtomicReferenceArray<>(OWN_PLACES);
+  private final Row[] shared = new Row[SHARED_PLACES];
   private final Blend[] blends = new Blend[BLEND_PLACES];
 
   private record Row(int key, float[] values) {}
@@ -47,11 +49,24 @@ final class WordTable implements RowSource {
   public float[] row(int row, boolean negated) {
     boolean second = negated && negationCodeOf[row] != NO_CODE;
     int key = second ? 2 * row + 1 : 2 * row;
-    int place = key < OWN_PLACES ? key : OWN_PLACES + (key & (SHARED_PLACES - 1));
-    Row found = remembered[place];
+    return key < OWN_PLACES ? own(key, row, negated) : shared(key, row, negated);
+  }
+
+  private float[] own(int key, int row, boolean negated) {
+    float[] values = own.getAcquire(key);
+    if (values == null) {
+      values = expand(new int[] {row}, negated);
+      own.setRelease(key, values);
+    }
+    return values;
+  }
+
+  private float[] shared(int key, int row, boolean negated) {
+    int place = key & (SHARED_PLACES - 1);
+    Row found = shared[place];
     if (found == null || found.key != key) {
       found = new Row(key, expand(new int[] {row}, negated));
-      remembered[place] = found;
+      shared[place] = found;
     }
     return found.values;
   }

@@ -38,7 +38,7 @@ final class NetworkInTraining {
   static NetworkInTraining random(TrainingData data, TrainingOptions options) {
     long seed = options.seed();
     int units = options.hidden();
-    TrainableEncoder encoder = TrainableConvolution.random(options.filters(), seed);
+    TrainableEncoder encoder = TrainableEncoder.random(options);
     int pooled = encoder.encoder().outputSize();
     return new NetworkInTraining(
         data,

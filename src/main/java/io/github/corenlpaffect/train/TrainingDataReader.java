@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multiset;
 import io.github.corenlpaffect.corpus.Corpus;
 import io.github.corenlpaffect.model.AffectModel;
-import io.github.corenlpaffect.model.ConvolutionEncoder;
 import io.github.corenlpaffect.model.HeadSpec;
 import io.github.corenlpaffect.train.distillation.Recombination;
 import io.github.corenlpaffect.train.distillation.SoftLabelMean;
@@ -102,7 +101,7 @@ final class TrainingDataReader {
     return new WordTower(
         knowledge,
         TrainingWords.of(chosen, counts, knowledge),
-        ConvolutionEncoder.rowWidth(options.filters()),
+        TrainableEncoder.rowWidth(options),
         options);
   }
 

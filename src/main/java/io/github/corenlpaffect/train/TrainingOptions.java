@@ -37,7 +37,9 @@ import java.util.TreeSet;
  * @param codeSize numbers per word
  * @param negationCodeSize numbers per word under negation
  * @param minEmbeddingCount occurrences from which a word has an embedding of its own
+ * @param encoder which encoder; a base model's stays what it is
  * @param filters width of the encoder
+ * @param cells of the gated encoder's memory: an even number, at most as many as filters
  * @param hidden width of the shared hidden layer
  * @param dropout probabilities
  * @param corpora by the corpus's name how many passes an epoch makes over it
@@ -78,7 +80,9 @@ public record TrainingOptions(
     int codeSize,
     int negationCodeSize,
     int minEmbeddingCount,
+    EncoderKind encoder,
     int filters,
+    int cells,
     int hidden,
     DropoutRates dropout,
     ImmutableMap<String, Double> corpora,
@@ -148,7 +152,9 @@ public record TrainingOptions(
             in.count("codeSize", 64),
             in.count("negationCodeSize", 16),
             in.count("minEmbeddingCount", 4),
+            EncoderKind.named(in.text("encoder", "convolution")),
             in.count("filters", 64),
+            in.count("cells", 64),
             in.count("hidden", 64),
             new DropoutRates(
                 in.number("dropout.word", 0.15),
@@ -177,7 +183,18 @@ public record TrainingOptions(
             in.names("extraHeads", ""),
             in.settings());
     in.refuseUnknown();
+    options.checkCells();
     return options;
+  }
+
+  private void checkCells() {
+    if (encoder == EncoderKind.GATED && (cells % 2 != 0 || cells > filters)) {
+      throw new IllegalArgumentException(
+          "train.cells is "
+              + cells
+              + "; it must be even and at most train.filters, which is "
+              + filters);
+    }
   }
 
   /** Takes properties by name and remembers which there are. */

@@ -100,7 +100,8 @@ class ForwardPassTest {
         double fromBefore = word > 0 ? rows[word - 1][i] : 0;
         double fromAfter = word + 1 < words ? rows[word + 1][2 * width + i] : 0;
         states[word][i] =
-            Math.max(0, encoder.bias()[i] + fromBefore + rows[word][width + i] + fromAfter);
+            Math.max(
+                0, encoder.filters().bias()[i] + fromBefore + rows[word][width + i] + fromAfter);
       }
     }
     return states;
@@ -108,7 +109,7 @@ class ForwardPassTest {
 
   private double[] row(SentenceFeatures features, int word) {
     ConvolutionEncoder encoder = (ConvolutionEncoder) parts.network().encoder();
-    Matrix marks = encoder.marks();
+    Matrix marks = encoder.words().marks();
     double[] sum = new double[marks.columns()];
     int[] rows = features.rows(word);
     boolean negated = (features.marks(word) & Mark.NEGATED.bit()) != 0;
@@ -122,7 +123,7 @@ class ForwardPassTest {
     }
     for (Mark mark : marks(features, word)) {
       for (int i = 0; i < sum.length; i++) {
-        sum[i] *= encoder.emphasis().row(mark.ordinal())[0];
+        sum[i] *= encoder.words().emphasis().row(mark.ordinal())[0];
       }
     }
     for (Mark mark : marks(features, word)) {

@@ -11,6 +11,7 @@ import io.github.corenlpaffect.feature.Sentences;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -32,6 +33,24 @@ class ModelFileTest {
   @Test
   void aModelThatWasReadWritesTheSameBytes() throws IOException {
     assertArrayEquals(FILE, ModelFile.write(read(FILE).parts()));
+  }
+
+  @Test
+  void aGatedModelThatWasReadWritesTheSameBytesAndPredictsTheSame() throws IOException {
+    AffectModel written = AffectModel.of(SmallModel.gatedParts(5));
+    byte[] file = ModelFile.write(written.parts());
+    AffectModel read = read(file);
+    CoreMap sentence = Sentences.of("I am not happy, blorp #SoHappy 👍🏽 !!!");
+    assertArrayEquals(file, ModelFile.write(read.parts()));
+    assertEquals(written.predict(sentence), read.predict(sentence));
+  }
+
+  @Test
+  void anUnknownArchitectureIsNamedAndTheKnownOnesAreListed() {
+    byte[] other = ModelFile.write(SmallModel.gatedParts(5));
+    replace("gated", "gauss", other);
+    assertMessage(
+        "the architecture \"gauss\"; this software knows convolution and gated", sealed(other));
   }
 
   @Test
@@ -180,6 +199,11 @@ class ModelFileTest {
     Exception e = assertThrows(ModelFormatException.class, () -> read(file));
     assertTrue(
         e.getMessage().startsWith("own.model ") && e.getMessage().contains(part), e::getMessage);
+  }
+
+  private static void replace(String text, String other, byte[] file) {
+    int at = new String(file, StandardCharsets.ISO_8859_1).indexOf(text);
+    System.arraycopy(other.getBytes(StandardCharsets.ISO_8859_1), 0, file, at, other.length());
   }
 
   /** The bytes with a checksum that is right for them. */

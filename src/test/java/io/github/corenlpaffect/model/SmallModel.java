@@ -11,6 +11,7 @@ import java.util.Set;
 /** A small model with seeded random weights, for tests that need any valid model. */
 public final class SmallModel {
   private static final int FILTERS = 8;
+  private static final int CELLS = 6;
   private static final int HIDDEN = 6;
   private static final int CODE = 5;
   private static final List<String> WORDS =
@@ -25,6 +26,15 @@ public final class SmallModel {
 
   /** The parts of {@link #withSeed}. */
   public static ModelParts parts(long seed) {
+    return parts(seed, 0);
+  }
+
+  /** The parts of a model with a gated encoder. */
+  public static ModelParts gatedParts(long seed) {
+    return parts(seed, CELLS);
+  }
+
+  private static ModelParts parts(long seed, int cells) {
     Random random = new Random(seed);
     List<HeadSpec> heads =
         List.of(
@@ -33,15 +43,17 @@ public final class SmallModel {
             HeadSpec.singleLabel("own/topic", List.of("sport", "news", "weather")),
             HeadSpec.multiLabel("own/tags", List.of("question", "insult")));
     int outputs = heads.stream().mapToInt(HeadSpec::outputs).sum();
-    int row = ConvolutionEncoder.rowWidth(FILTERS);
+    int row = GatedEncoder.rowWidth(FILTERS, cells);
     Vocabulary vocabulary = new Vocabulary(WORDS.stream().mapToLong(TextHash::of).toArray(), 16);
     Pooling pooling = new Pooling(matrix(random, Pooling.QUERIES, FILTERS));
-    ConvolutionEncoder encoder =
-        new ConvolutionEncoder(
-            matrix(random, Mark.values().length, row),
-            matrix(random, Mark.values().length, 1),
-            new float[FILTERS],
-            pooling);
+    MarkedRows words =
+        new MarkedRows(
+            matrix(random, Mark.values().length, row), matrix(random, Mark.values().length, 1));
+    Filters filters = new Filters(new float[FILTERS]);
+    Encoder encoder =
+        cells == 0
+            ? new ConvolutionEncoder(words, filters, pooling)
+            : new GatedEncoder(words, filters, memory(random, cells), pooling);
     return new ModelParts(
         new Provenance(Map.of("made for", "tests")),
         heads,
@@ -58,6 +70,10 @@ public final class SmallModel {
             layer(random, pooling.outputSize(), HIDDEN),
             layer(random, HIDDEN, outputs),
             layer(random, HIDDEN, ProductOutputs.COUNT)));
+  }
+
+  private static GatedMemory memory(Random random, int cells) {
+    return new GatedMemory(matrix(random, 1, cells).row(0), matrix(random, 1, cells).row(0));
   }
 
   private static DenseLayer layer(Random random, int inputs, int outputs) {

@@ -15,12 +15,12 @@ class GradientTest {
   private static final float STEP = 2e-3f;
   private static final double TOLERANCE = 2e-3;
 
-  private final TrainingOptions options = SmallTraining.options();
   private final Workers workers = new Workers(1);
-  private final TrainingData data = SmallTraining.data(options, workers);
-  private final NetworkInTraining network = NetworkInTraining.random(data, options);
-  private final BatchRows rows = network.words().newBatch();
-  private final List<Example> examples = data.corpora().get(0).examples();
+  private TrainingOptions options;
+  private TrainingData data;
+  private NetworkInTraining network;
+  private BatchRows rows;
+  private List<Example> examples;
 
   @AfterEach
   void stop() {
@@ -28,7 +28,21 @@ class GradientTest {
   }
 
   @Test
-  void everyGradientIsTheSlopeOfTheLoss() {
+  void everyGradientOfTheConvolutionIsTheSlopeOfTheLoss() {
+    compareAll("train.encoder", "convolution");
+  }
+
+  @Test
+  void everyGradientOfTheGatedEncoderIsTheSlopeOfTheLoss() {
+    compareAll("train.encoder", "gated", "train.cells", "4");
+  }
+
+  private void compareAll(String... encoder) {
+    options = SmallTraining.options(encoder);
+    data = SmallTraining.data(options, workers);
+    network = NetworkInTraining.random(data, options);
+    rows = network.words().newBatch();
+    examples = data.corpora().get(0).examples();
     ImmutableList<Parameter> parameters = network.parameters();
     parameters.forEach(GradientTest::moveOffKinks);
     List<double[]> gradients = gradients();

@@ -31,10 +31,12 @@ class OwnLabelsTest {
   @TempDir private Path folder;
   private final SentencePipeline tokenizer = SentencePipeline.tokenizing();
   private final AffectModel base = SmallModel.withSeed(11);
+  private final AffectModel gated = AffectModel.of(SmallModel.gatedParts(11));
 
   @BeforeEach
   void writeFiles() throws IOException {
     base.write(folder.resolve("base.model"));
+    gated.write(folder.resolve("gated.model"));
     Files.writeString(folder.resolve("own.tsv"), TABLE);
   }
 
@@ -65,6 +67,16 @@ class OwnLabelsTest {
       assertEquals(before.valence(), after.valence(), 0.1, text);
       assertEquals(before.emotions().fear(), after.emotions().fear(), 0.1, text);
     }
+  }
+
+  @Test
+  void aGatedModelIsTaughtWhatItLacksAndHoldsTheRest() throws IOException {
+    AffectModel model =
+        train("train.base", folder.resolve("gated.model").toString(), "train.anchorWeight", "3");
+
+    assertTrue(predict(model, "i am sad").extra().get("own/urgency").get("value") > 0.8);
+    assertTrue(predict(model, "i am happy").extra().get("own/urgency").get("value") < 0.2);
+    assertEquals(predict(gated, "i am sad").valence(), predict(model, "i am sad").valence(), 0.1);
   }
 
   @Test

@@ -7,7 +7,6 @@ import io.github.corenlpaffect.corpus.Corpus;
 import io.github.corenlpaffect.corpus.LabelledText;
 import io.github.corenlpaffect.corpus.Task;
 import io.github.corenlpaffect.corpus.Task.Scale;
-import io.github.corenlpaffect.model.ConvolutionEncoder;
 import io.github.corenlpaffect.model.HeadKind;
 import io.github.corenlpaffect.model.HeadOutputs;
 import io.github.corenlpaffect.model.HeadSpec;
@@ -87,7 +86,7 @@ final class SmallTraining {
         new WordTower(
             knowledge,
             TrainingWords.of(words, HashMultiset.create(words), knowledge),
-            ConvolutionEncoder.rowWidth(options.filters()),
+            TrainableEncoder.rowWidth(options),
             options);
     Corpus corpus =
         new Corpus(

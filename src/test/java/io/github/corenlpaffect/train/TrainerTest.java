@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TrainerTest {
   private static final int EPOCHS = 6;
+  private static final String[] GATED = {"train.encoder", "gated", "train.cells", "4"};
 
   @TempDir private Path folder;
   private final List<String> said = new ArrayList<>();
@@ -28,6 +29,17 @@ class TrainerTest {
     byte[] two = train("two", 2, Integer.MAX_VALUE);
 
     assertArrayEquals(one, two);
+  }
+
+  @Test
+  void aGatedEncoderHasTheSameBytesOnOneThreadAndOnTwo() throws IOException {
+    byte[] one = train("one", 1, Integer.MAX_VALUE, GATED);
+    byte[] two = train("two", 2, Integer.MAX_VALUE, GATED);
+
+    assertArrayEquals(one, two);
+    assertEquals(
+        "gated",
+        AffectModel.load(folder.resolve("one.model")).provenance().entries().get("train.encoder"));
   }
 
   @Test

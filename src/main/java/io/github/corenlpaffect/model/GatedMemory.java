@@ -1,0 +1,69 @@
+package io.github.corenlpaffect.model;
+
+/**
+ * A quasi-recurrent memory (Bradbury, Merity, Xiong and Socher 2017): each cell keeps a share
+ * {@code f} of what it holds and takes the rest from the word's candidate {@code x}, {@code c' = f
+ * · c + (1 − f) · x}. Candidates and shares are functions of the word alone, so they are parts of
+ * its row and no matrix is multiplied per word. The first half of the cells reads forwards, the
+ * second backwards; both begin with 0.
+ *
+ * @param candidateBias one per cell
+ * @param forgetBias one per cell
+ * @throws IllegalArgumentException if the cells cannot be halved or the biases do not fit
+ */
+public record GatedMemory(float[] candidateBias, float[] forgetBias) {
+
+  public GatedMemory {
+    if (candidateBias.length != forgetBias.length || candidateBias.length % 2 != 0) {
+      throw new IllegalArgumentException("a memory needs an even number of cells and two biases");
+    }
+  }
+
+  /** The width of the part of a row that a number of cells needs. */
+  public static int rowWidth(int cells) {
+    return 2 * cells;
+  }
+
+  /** Number of cells. */
+  public int cells() {
+    return candidateBias.length;
+  }
+
+  /** Takes in the part of a word's row that begins at an offset: candidates, then shares. */
+  void take(float[] row, int offset, int word, Scratch scratch) {
+    float[] candidates = scratch.candidates(word);
+    float[] kept = scratch.kept(word);
+    System.arraycopy(row, offset, candidates, 0, candidates.length);
+    System.arraycopy(row, offset + kept.length, kept, 0, kept.length);
+    for (int i = 0; i < candidates.length; i++) {
+      candidates[i] = Squashing.tanh(candidates[i] + candidateBias[i]);
+    }
+    for (int i = 0; i < kept.length; i++) {
+      kept[i] = Squashing.sigmoid(kept[i] + forgetBias[i]);
+    }
+  }
+
+  /** Writes {@link Scratch#cells} for all words, whose rows were taken in. */
+  void remember(int words, Scratch scratch) {
+    int half = cells() / 2;
+    float[] cells = scratch.nothing();
+    for (int word = 0; word < words; word++) {
+      step(0, half, cells, word, scratch);
+      cells = scratch.cells(word);
+    }
+    cells = scratch.nothing();
+    for (int word = words - 1; word >= 0; word--) {
+      step(half, cells(), cells, word, scratch);
+      cells = scratch.cells(word);
+    }
+  }
+
+  private static void step(int from, int to, float[] before, int word, Scratch scratch) {
+    float[] candidates = scratch.candidates(word);
+    float[] kept = scratch.kept(word);
+    float[] cells = scratch.cells(word);
+    for (int i = from; i < to; i++) {
+      cells[i] = candidates[i] + kept[i] * (before[i] - candidates[i]);
+    }
+  }
+}
