@@ -11,12 +11,23 @@ import java.util.List;
  * named entities and basic dependencies where an earlier annotator left them. Thread-safe.
  */
 public final class FeatureExtractor {
+  private final EntryMatcher entries;
   private final WordResolver resolver;
   private final WordCache cache;
 
   /** An extractor for a model's vocabulary of English words. */
   public FeatureExtractor(Vocabulary vocabulary) {
-    resolver = new WordResolver(vocabulary, CueLexicon.ENGLISH);
+    this(vocabulary, EntryMatcher.NONE);
+  }
+
+  /** An extractor that also finds the entries of a user's lexicon. */
+  public FeatureExtractor(Vocabulary vocabulary, UserLexicon lexicon) {
+    this(vocabulary, new EntryMatcher(lexicon.entries()));
+  }
+
+  private FeatureExtractor(Vocabulary vocabulary, EntryMatcher entries) {
+    this.entries = entries;
+    resolver = new WordResolver(vocabulary, CueLexicon.ENGLISH, entries);
     cache = new WordCache(resolver);
   }
 
@@ -33,6 +44,7 @@ public final class FeatureExtractor {
       return;
     }
     CueScope scope = new CueScope();
+    EntryScope entry = new EntryScope(entries, cache, tokens);
     boolean tagged = !tokens.isEmpty() && LayerMarks.isTagged(tokens.get(0));
     int token = 0;
     int clause = 0;
@@ -40,10 +52,17 @@ public final class FeatureExtractor {
       int length = SplitTokens.unitLength(tokens, token);
       String text = SplitTokens.joined(tokens, token, length);
       Word word = cache.get(text);
-      long marks = scope.enter(word, word.startsPair ? nextWord(tokens, token + 1) : null);
+      entry.enter(word, token);
+      long marks =
+          entry.isInsideSeveral()
+              ? scope.pass()
+              : scope.enter(word, word.startsPair ? nextWord(tokens, token + 1) : null);
       CoreLabel label = tokens.get(token);
       long layers = tagged ? LayerMarks.of(label) : 0;
       features.add(rows(word, label), marks | word.marks | layers, token);
+      if (entry.isInside()) {
+        features.assign(entry.entry(), entry.leads());
+      }
       if (word.exclaims) {
         features.mark(clause, features.words() - 1, Mark.EXCLAIMED.bit());
       }

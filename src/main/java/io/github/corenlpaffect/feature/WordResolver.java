@@ -19,17 +19,19 @@ final class WordResolver {
 
   private final Vocabulary vocabulary;
   private final CueLexicon cues;
+  private final EntryMatcher entries;
   private final HashtagSplitter hashtags;
 
-  WordResolver(Vocabulary vocabulary, CueLexicon cues) {
+  WordResolver(Vocabulary vocabulary, CueLexicon cues, EntryMatcher entries) {
     this.vocabulary = vocabulary;
     this.cues = cues;
+    this.entries = entries;
     this.hashtags = new HashtagSplitter(vocabulary);
   }
 
   Word resolve(String token) {
     String looked = clip(token, LONGEST_LOOKED_UP);
-    String lower = looked.toLowerCase(Locale.ROOT).replace('’', '\'');
+    String lower = lowerCase(looked);
     int[] rows = knownRows(looked, lower);
     boolean guessed = rows.length == 0;
     Cue cue = cue(lower);
@@ -41,7 +43,13 @@ final class WordResolver {
         cue,
         cues.startsPair(lower),
         guessed,
-        cue == Cue.BOUNDARY && looked.indexOf('!') >= 0);
+        cue == Cue.BOUNDARY && looked.indexOf('!') >= 0,
+        entries.number(lower));
+  }
+
+  /** A token in lower case with straight apostrophes. */
+  static String lowerCase(String token) {
+    return token.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
   /** Elongated intensifiers, punctuation in any number, emoticons and emoji have cues as well. */

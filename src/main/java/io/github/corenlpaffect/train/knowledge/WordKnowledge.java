@@ -87,7 +87,8 @@ public final class WordKnowledge {
         vector,
         scores.keySet().stream().mapToInt(Integer::intValue).toArray(),
         floats(scores.values()),
-        clusterRows(word, bare));
+        clusterRows(word, bare),
+        isPolar(word));
   }
 
   /** The words that a lexicon scores or that are emoji: they belong into any vocabulary. */
@@ -176,6 +177,11 @@ public final class WordKnowledge {
       addScores(name, name, ofName);
       ofName.forEach((column, score) -> scores.merge(column, score / 2, Float::sum));
     }
+  }
+
+  private boolean isPolar(String word) {
+    return lexicons.stream()
+        .anyMatch(lexicon -> lexicon.polarities() && lexicon.scores().containsKey(word));
   }
 
   private int[] clusterRows(String word, String bare) {
