@@ -178,6 +178,11 @@ public final class AffectModel {
     return words;
   }
 
+  /** What finds the words of a sentence in those rows, the user's own among them. */
+  FeatureExtractor extractor() {
+    return extractor;
+  }
+
   /** The parts of the model, as its file holds them. */
   public ModelParts parts() {
     return parts;

@@ -65,6 +65,11 @@ public final class SmallModel {
   /** Values as if the numbers of rows varied by 1 each, independently. */
   private static WordValues values(Random random, int row) {
     DenseLayer readOut = layer(random, row, WordValues.COUNT);
+    for (float[] weights : readOut.weights().values()) {
+      for (int i = 0; i < WordValues.COUNT; i++) {
+        weights[i] *= 0.1f;
+      }
+    }
     Matrix directions = readOut.weights().transposed();
     Matrix negated = directions.copy();
     for (float[] direction : negated.values()) {
