@@ -11,6 +11,8 @@ import java.util.List;
  * named entities and basic dependencies where an earlier annotator left them. Thread-safe.
  */
 public final class FeatureExtractor {
+  private static final int[] NO_ROWS = {};
+
   private final EntryMatcher entries;
   private final WordResolver resolver;
   private final WordCache cache;
@@ -27,7 +29,8 @@ public final class FeatureExtractor {
 
   private FeatureExtractor(Vocabulary vocabulary, EntryMatcher entries) {
     this.entries = entries;
-    resolver = new WordResolver(vocabulary, CueLexicon.ENGLISH, entries);
+    Vocabulary folded = Identities.ENGLISH.fold(vocabulary);
+    resolver = new WordResolver(folded, CueLexicon.ENGLISH, entries);
     cache = new WordCache(resolver);
   }
 
@@ -59,7 +62,8 @@ public final class FeatureExtractor {
               : scope.enter(word, word.startsPair ? nextWord(tokens, token + 1) : null);
       CoreLabel label = tokens.get(token);
       long layers = tagged ? LayerMarks.of(label) : 0;
-      features.add(rows(word, label), marks | word.marks | layers, token);
+      boolean begins = clause == features.words();
+      features.add(rows(word, label, begins), marks | word.marks | layers, token);
       if (entry.isInside()) {
         features.assign(entry.entry(), entry.leads());
       }
@@ -96,9 +100,14 @@ public final class FeatureExtractor {
     return words;
   }
 
-  private int[] rows(Word word, CoreLabel label) {
-    String lemma = word.guessed ? label.lemma() : null;
-    int[] rows = lemma == null ? word.rows : resolver.exactRows(lemma);
+  private int[] rows(Word word, CoreLabel label, boolean beginsClause) {
+    if (!word.guessed) {
+      return word.rows;
+    }
+    int[] rows = label.lemma() == null ? NO_ROWS : resolver.exactRows(label.lemma());
+    if (rows.length == 0 && !beginsClause) {
+      rows = resolver.nameRows(word);
+    }
     return rows.length == 0 ? word.rows : rows;
   }
 

@@ -72,6 +72,14 @@ final class WordResolver {
     return rows.length > 0 ? rows : row(word.toLowerCase(Locale.ROOT));
   }
 
+  /** The row of first names for an unknown word that is written like one; empty for others. */
+  int[] nameRows(Word word) {
+    boolean capital = (word.marks & Mark.INITIAL_CAPITAL.bit()) != 0;
+    return capital && word.text.chars().allMatch(Character::isLetter)
+        ? row(Identities.NAME)
+        : NO_ROWS;
+  }
+
   /** The rows of the character n-grams of a lower-case word. */
   int[] ngramRows(String word) {
     String spelled = "<" + clip(word, LONGEST_SPELLED) + ">";

@@ -1,20 +1,24 @@
 package io.github.corenlpaffect.train.knowledge;
 
 import io.github.corenlpaffect.feature.Emoji;
+import io.github.corenlpaffect.feature.Identities;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * All sources of knowledge about words, joined. Looks a word up as it stands, a hashtag also
- * without its sign, an emoji also by its name.
+ * without its sign, an emoji also by its name. Of a group of words that say who someone is, only
+ * the mean of their vectors is known.
  */
 public final class WordKnowledge {
   private static final int[] CLUSTER_PREFIXES = {4, 8, 12, 16};
@@ -76,6 +80,10 @@ public final class WordKnowledge {
 
   /** What is known of a word of the vocabulary. */
   public KnownWord lookUp(String word) {
+    List<String> members = Identities.ENGLISH.members(word);
+    if (!members.isEmpty()) {
+      return ofGroup(members);
+    }
     String bare = bare(word);
     float[] vector = vector(word, bare);
     TreeMap<Integer, Float> scores = new TreeMap<>();
@@ -89,6 +97,29 @@ public final class WordKnowledge {
         floats(scores.values()),
         clusterRows(word, bare),
         isPolar(word));
+  }
+
+  private KnownWord ofGroup(List<String> members) {
+    KnownWord nothing = KnownWord.NOTHING;
+    List<float[]> known =
+        members.stream()
+            .map(member -> vectors.vectors().get(member.toLowerCase(Locale.ROOT)))
+            .filter(Objects::nonNull)
+            .toList();
+    return known.isEmpty()
+        ? nothing
+        : new KnownWord(
+            mean(known), nothing.columns(), nothing.scores(), nothing.clusters(), nothing.polar());
+  }
+
+  private static float[] mean(List<float[]> vectors) {
+    float[] mean = new float[WordVectors.DIMENSIONS];
+    for (float[] vector : vectors) {
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] += vector[i] / vectors.size();
+      }
+    }
+    return mean;
   }
 
   /** The words that a lexicon scores or that are emoji: they belong into any vocabulary. */
@@ -107,8 +138,18 @@ public final class WordKnowledge {
     return words;
   }
 
-  /** An estimate of how frequent a word is in English, tweets included: a share of all tokens. */
+  /**
+   * An estimate of how frequent a word, or a group of words, is in English, tweets included: a
+   * share of all tokens.
+   */
   double frequency(String word) {
+    List<String> members = Identities.ENGLISH.members(word);
+    return members.isEmpty()
+        ? frequencyOfOne(word)
+        : members.stream().mapToDouble(this::frequencyOfOne).sum();
+  }
+
+  private double frequencyOfOne(String word) {
     double clusterTokens = 1e9;
     double fromTweets = clusters.counts().getOrDefault(word, 0) / clusterTokens;
     Integer rank = vectors.ranks().get(word);
