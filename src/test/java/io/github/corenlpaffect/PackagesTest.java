@@ -66,6 +66,7 @@ class PackagesTest {
               "java..",
               "edu.stanford.nlp..",
               "javax.json..",
+              "org.ejml..",
               "org.slf4j..");
 
   private static ArchRule uses(String users, String... used) {

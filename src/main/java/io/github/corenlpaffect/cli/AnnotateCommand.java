@@ -1,5 +1,6 @@
 package io.github.corenlpaffect.cli;
 
+import io.github.corenlpaffect.feature.UserLexicon;
 import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.model.HeadSpec;
 import java.io.IOException;
@@ -49,6 +50,12 @@ final class AnnotateCommand implements Callable<Integer> {
   @Mixin private ModelOption model;
 
   @Option(
+      names = "--lexicon",
+      paramLabel = "FILE",
+      description = "Your own words: a table of word, valence and emotions, as the README shows.")
+  private Optional<Path> lexicon;
+
+  @Option(
       names = {"-f", "--format"},
       defaultValue = "table",
       paramLabel = "FORMAT",
@@ -70,7 +77,7 @@ final class AnnotateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<TextInput> inputs = inputs();
-    AffectModel read = model.read().model();
+    AffectModel read = model();
     TextAnnotator annotator = lines ? TextAnnotator.ofLines(read) : TextAnnotator.ofDocuments(read);
     try (Output out = output.isPresent() ? Output.to(output.get()) : Output.to(affect.out())) {
       Writer writer = out.writer();
@@ -89,6 +96,11 @@ final class AnnotateCommand implements Callable<Integer> {
       out.finish();
     }
     return 0;
+  }
+
+  private AffectModel model() throws IOException {
+    AffectModel learnt = model.read().model();
+    return lexicon.isPresent() ? learnt.withLexicon(UserLexicon.read(lexicon.get())) : learnt;
   }
 
   private List<TextInput> inputs() throws IOException {

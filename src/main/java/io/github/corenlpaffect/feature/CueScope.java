@@ -28,6 +28,14 @@ final class CueScope {
     return marks;
   }
 
+  /** The context marks of a word that is itself no cue, whatever it looks like. */
+  long pass() {
+    ofPair = Cue.NONE;
+    long marks = marks();
+    advance();
+    return marks;
+  }
+
   private long marks() {
     return (negated > 0 ? Mark.NEGATED.bit() : 0)
         | (intensified > 0 ? Mark.INTENSIFIED.bit() : 0)

@@ -11,12 +11,26 @@ import java.util.List;
  * named entities and basic dependencies where an earlier annotator left them. Thread-safe.
  */
 public final class FeatureExtractor {
+  private static final int[] NO_ROWS = {};
+
+  private final EntryMatcher entries;
   private final WordResolver resolver;
   private final WordCache cache;
 
   /** An extractor for a model's vocabulary of English words. */
   public FeatureExtractor(Vocabulary vocabulary) {
-    resolver = new WordResolver(vocabulary, CueLexicon.ENGLISH);
+    this(vocabulary, EntryMatcher.NONE);
+  }
+
+  /** An extractor that also finds the entries of a user's lexicon. */
+  public FeatureExtractor(Vocabulary vocabulary, UserLexicon lexicon) {
+    this(vocabulary, new EntryMatcher(lexicon.entries()));
+  }
+
+  private FeatureExtractor(Vocabulary vocabulary, EntryMatcher entries) {
+    this.entries = entries;
+    Vocabulary folded = Identities.ENGLISH.fold(vocabulary);
+    resolver = new WordResolver(folded, CueLexicon.ENGLISH, entries);
     cache = new WordCache(resolver);
   }
 
@@ -33,6 +47,7 @@ public final class FeatureExtractor {
       return;
     }
     CueScope scope = new CueScope();
+    EntryScope entry = new EntryScope(entries, cache, tokens);
     boolean tagged = !tokens.isEmpty() && LayerMarks.isTagged(tokens.get(0));
     int token = 0;
     int clause = 0;
@@ -40,10 +55,18 @@ public final class FeatureExtractor {
       String first = SplitTokens.text(tokens.get(token));
       int length = SplitTokens.unitLength(tokens, token, first);
       Word word = cache.get(SplitTokens.joined(tokens, token, length, first));
-      long marks = scope.enter(word, word.startsPair ? nextWord(tokens, token + 1) : null);
+      entry.enter(word, token);
+      long marks =
+          entry.isInsideSeveral()
+              ? scope.pass()
+              : scope.enter(word, word.startsPair ? nextWord(tokens, token + 1) : null);
       CoreLabel label = tokens.get(token);
       long layers = tagged ? LayerMarks.of(label) : 0;
-      features.add(rows(word, label), marks | word.marks | layers, token);
+      boolean begins = clause == features.words();
+      features.add(rows(word, label, begins), marks | word.marks | layers, token);
+      if (entry.isInside()) {
+        features.assign(entry.entry(), entry.leads());
+      }
       if (word.exclaims) {
         features.mark(clause, features.words() - 1, Mark.EXCLAIMED.bit());
       }
@@ -78,9 +101,14 @@ public final class FeatureExtractor {
     return words;
   }
 
-  private int[] rows(Word word, CoreLabel label) {
-    String lemma = word.guessed ? label.lemma() : null;
-    int[] rows = lemma == null ? word.rows : resolver.exactRows(lemma);
+  private int[] rows(Word word, CoreLabel label, boolean beginsClause) {
+    if (!word.guessed) {
+      return word.rows;
+    }
+    int[] rows = label.lemma() == null ? NO_ROWS : resolver.exactRows(label.lemma());
+    if (rows.length == 0 && !beginsClause) {
+      rows = resolver.nameRows(word);
+    }
     return rows.length == 0 ? word.rows : rows;
   }
 

@@ -11,11 +11,16 @@ public final class SentenceFeatures {
   /** Words beyond this number are not looked at. */
   public static final int LONGEST = 4096;
 
+  /** What {@link #entry} is for words that belong to no entry. */
+  public static final int NO_ENTRY = -1;
+
   private int words;
   private int[] rows = new int[64];
   private int[] ends = new int[32];
   private long[] marks = new long[32];
   private int[] tokens = new int[32];
+  private int[] entries = new int[32];
+  private boolean[] leading = new boolean[32];
 
   /** Number of words; an emoji or emoticon that CoreNLP has split is one. */
   public int words() {
@@ -66,6 +71,16 @@ public final class SentenceFeatures {
     return tokens[word];
   }
 
+  /** The index of the entry of a user's lexicon that a word belongs to, or {@link #NO_ENTRY}. */
+  public int entry(int word) {
+    return entries[word];
+  }
+
+  /** Whether a word is the first of its entry. */
+  public boolean leads(int word) {
+    return leading[word];
+  }
+
   /** Forgets all words. */
   public void clear() {
     words = 0;
@@ -86,7 +101,14 @@ public final class SentenceFeatures {
     ends[words] = start + wordRows.length;
     marks[words] = wordMarks;
     tokens[words] = token;
+    entries[words] = NO_ENTRY;
     words++;
+  }
+
+  /** Counts the last word to an entry of a user's lexicon. */
+  void assign(int entry, boolean leads) {
+    entries[words - 1] = entry;
+    leading[words - 1] = leads;
   }
 
   /** Adds marks to a word. */
@@ -109,6 +131,8 @@ public final class SentenceFeatures {
     copy.ends = Arrays.copyOf(ends, words);
     copy.marks = Arrays.copyOf(marks, words);
     copy.tokens = Arrays.copyOf(tokens, words);
+    copy.entries = Arrays.copyOf(entries, words);
+    copy.leading = Arrays.copyOf(leading, words);
     return copy;
   }
 
@@ -121,6 +145,8 @@ public final class SentenceFeatures {
       ends = Arrays.copyOf(ends, size);
       marks = Arrays.copyOf(marks, size);
       tokens = Arrays.copyOf(tokens, size);
+      entries = Arrays.copyOf(entries, size);
+      leading = Arrays.copyOf(leading, size);
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.corenlpaffect.feature;
 
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * The words that a model knows, as a map from the hash of a word to its row, and the buckets that
@@ -27,21 +28,35 @@ public final class Vocabulary {
    * @throws IllegalArgumentException if there is no bucket
    */
   public Vocabulary(long[] hashes, int buckets) {
+    this(hashes.clone(), buckets, Map.of());
+  }
+
+  private Vocabulary(long[] hashes, int buckets, Map<Long, Integer> aliases) {
     if (buckets < 1) {
       throw new IllegalArgumentException("a vocabulary needs a bucket, not " + buckets);
     }
-    this.hashes = hashes.clone();
+    this.hashes = hashes;
     this.buckets = buckets;
-    int slots = Integer.highestOneBit(Math.max(1, hashes.length)) * 4;
+    int slots = Integer.highestOneBit(Math.max(1, hashes.length + aliases.size())) * 4;
     slotHashes = new long[slots];
     slotRows = new int[slots];
     Arrays.fill(slotRows, UNKNOWN);
+    aliases.forEach(this::put);
     for (int row = 0; row < hashes.length; row++) {
-      int slot = slotOf(hashes[row]);
-      if (slotRows[slot] == UNKNOWN) {
-        slotHashes[slot] = hashes[row];
-        slotRows[slot] = row;
-      }
+      put(hashes[row], row);
+    }
+  }
+
+  /** This vocabulary, but words with these hashes have the rows given for them. */
+  Vocabulary withAliases(Map<Long, Integer> rows) {
+    return rows.isEmpty() ? this : new Vocabulary(hashes, buckets, rows);
+  }
+
+  private void put(long hash, int row) {
+    int slot = slotOf(hash);
+    if (slotRows[slot] == UNKNOWN) {
+      slotHashes[slot] = hash;
+      slotRows[slot] = row;
     }
   }
 

@@ -17,6 +17,7 @@ final class Word {
   final boolean startsPair;
   final boolean guessed;
   final boolean exclaims;
+  final int entryWord;
 
   /**
    * A word.
@@ -26,6 +27,8 @@ final class Word {
    * @param startsPair whether a cue of two words may begin here
    * @param guessed whether the rows are those of character n-grams
    * @param exclaims whether an exclamation mark begins it or stands in it, as in "?!"
+   * @param entryWord the number of the word in the entries of a user's lexicon, see {@link
+   *     EntryMatcher}
    */
   Word(
       String text,
@@ -35,7 +38,8 @@ final class Word {
       Cue cue,
       boolean startsPair,
       boolean guessed,
-      boolean exclaims) {
+      boolean exclaims,
+      int entryWord) {
     this.text = text;
     packed = packed(text);
     this.lowerCase = lowerCase;
@@ -45,6 +49,7 @@ final class Word {
     this.startsPair = startsPair;
     this.guessed = guessed;
     this.exclaims = exclaims;
+    this.entryWord = entryWord;
   }
 
   /**

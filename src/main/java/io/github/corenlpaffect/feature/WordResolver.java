@@ -19,17 +19,19 @@ final class WordResolver {
 
   private final Vocabulary vocabulary;
   private final CueLexicon cues;
+  private final EntryMatcher entries;
   private final HashtagSplitter hashtags;
 
-  WordResolver(Vocabulary vocabulary, CueLexicon cues) {
+  WordResolver(Vocabulary vocabulary, CueLexicon cues, EntryMatcher entries) {
     this.vocabulary = vocabulary;
     this.cues = cues;
+    this.entries = entries;
     this.hashtags = new HashtagSplitter(vocabulary);
   }
 
   Word resolve(String token) {
     String looked = clip(token, LONGEST_LOOKED_UP);
-    String lower = looked.toLowerCase(Locale.ROOT).replace('’', '\'');
+    String lower = lowerCase(looked);
     int[] rows = knownRows(looked, lower);
     boolean guessed = rows.length == 0;
     Cue cue = cue(lower);
@@ -41,7 +43,13 @@ final class WordResolver {
         cue,
         cues.startsPair(lower),
         guessed,
-        cue == Cue.BOUNDARY && looked.indexOf('!') >= 0);
+        cue == Cue.BOUNDARY && looked.indexOf('!') >= 0,
+        entries.number(lower));
+  }
+
+  /** A token in lower case with straight apostrophes. */
+  static String lowerCase(String token) {
+    return token.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
   /** Elongated intensifiers, punctuation in any number, emoticons and emoji have cues as well. */
@@ -62,6 +70,14 @@ final class WordResolver {
   int[] exactRows(String word) {
     int[] rows = row(word);
     return rows.length > 0 ? rows : row(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The row of first names for an unknown word that is written like one; empty for others. */
+  int[] nameRows(Word word) {
+    boolean capital = (word.marks & Mark.INITIAL_CAPITAL.bit()) != 0;
+    return capital && word.text.chars().allMatch(Character::isLetter)
+        ? row(Identities.NAME)
+        : NO_ROWS;
   }
 
   /** The rows of the character n-grams of a lower-case word. */

@@ -3,6 +3,7 @@ package io.github.corenlpaffect.model;
 import edu.stanford.nlp.util.CoreMap;
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.feature.FeatureExtractor;
+import io.github.corenlpaffect.feature.UserLexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ public final class AffectModel {
   public static final String ENGLISH = "io/github/corenlpaffect/models/affect-en.model";
 
   private final ModelParts parts;
-  private final WordTable words;
+  private final RowSource words;
   private final FeatureExtractor extractor;
   private final DenseLayer hidden;
   private final DenseLayer heads;
@@ -29,9 +30,13 @@ public final class AffectModel {
   private final ThreadLocal<Scratch> scratch;
 
   private AffectModel(ModelParts parts) {
+    this(parts, new WordTable(parts.words()), new FeatureExtractor(parts.vocabulary()));
+  }
+
+  private AffectModel(ModelParts parts, RowSource words, FeatureExtractor extractor) {
     this.parts = parts;
-    words = new WordTable(parts.words());
-    extractor = new FeatureExtractor(parts.vocabulary());
+    this.words = words;
+    this.extractor = extractor;
     hidden = parts.network().hidden();
     heads = parts.network().heads();
     product = parts.network().product();
@@ -80,6 +85,30 @@ public final class AffectModel {
    */
   public static AffectModel read(InputStream in, String name) throws IOException {
     return new AffectModel(ModelFile.read(in, name));
+  }
+
+  /**
+   * This model with a user's own words: it sees of them what their entries say, and composes that
+   * with negation, intensification and context as for any word. Shares the learnt words with this
+   * model, so that it costs little memory and time. A model that has a lexicon gets the other one
+   * instead; {@link #parts} and {@link #write} leave it out.
+   *
+   * @throws IllegalArgumentException if the model takes no lexicon
+   */
+  public AffectModel withLexicon(UserLexicon lexicon) {
+    WordValues values =
+        parts
+            .values()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "this model takes no lexicon, for its file does not say how the values of"
+                            + " words lie in it; one that was trained by this version does"));
+    RowSource learnt = words instanceof StatedRows stated ? stated.learnt() : words;
+    return new AffectModel(
+        parts,
+        new StatedRows(learnt, values, lexicon),
+        new FeatureExtractor(parts.vocabulary(), lexicon));
   }
 
   /**
@@ -154,6 +183,11 @@ public final class AffectModel {
   /** The rows of its words, as its encoder adds them. */
   public RowSource rows() {
     return words;
+  }
+
+  /** What finds the words of a sentence in those rows, the user's own among them. */
+  FeatureExtractor extractor() {
+    return extractor;
   }
 
   /** The parts of the model, as its file holds them. */

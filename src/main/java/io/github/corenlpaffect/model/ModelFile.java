@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -25,14 +26,15 @@ import java.util.stream.Stream;
  *
  * <p>The section {@code provenance} is text, one {@code name = value} a line. {@code architecture}
  * ({@code convolution} or {@code gated}), {@code marks} and {@code heads} name what the numbers are
- * for. The others hold hashes and matrices ({@link SectionWriter}). Nothing in a file depends on
- * the time or place of writing.
+ * for. The others hold hashes and matrices ({@link SectionWriter}); {@code values} may be missing.
+ * Nothing in a file depends on the time or place of writing.
  */
 final class ModelFile {
   static final int VERSION = 1;
 
   private static final long MAGIC = 0x894146464543540AL;
   private static final int HEADER = Long.BYTES + 2 * Integer.BYTES;
+  private static final String VALUES = "values";
 
   private ModelFile() {}
 
@@ -45,6 +47,7 @@ final class ModelFile {
     sections.put("vocabulary", vocabulary(model.vocabulary()));
     sections.put("words", words(model.words()));
     sections.put("network", NetworkSection.write(model.network()));
+    model.values().ifPresent(values -> sections.put(VALUES, values(values)));
     return pack(sections);
   }
 
@@ -79,7 +82,8 @@ final class ModelFile {
             new TreeSet<>(heads.list(SectionReader::string)),
             new Vocabulary(vocabulary.longs(), vocabulary.positive()),
             words(words),
-            NetworkSection.read(architecture, network));
+            NetworkSection.read(architecture, network),
+            values(sections));
     Stream.of(heads, vocabulary, words, network).forEach(SectionReader::end);
     return parts;
   }
@@ -131,6 +135,27 @@ final class ModelFile {
 
   private static WordCodes words(SectionReader in) {
     return new WordCodes(in.quantized(), in.matrix(), in.integers(), in.quantized(), in.matrix());
+  }
+
+  private static byte[] values(WordValues values) {
+    SectionWriter out = new SectionWriter();
+    out.matrix(values.readOut().weights());
+    out.floats(values.readOut().bias());
+    out.matrix(values.directions());
+    out.matrix(values.negatedDirections());
+    return out.bytes();
+  }
+
+  private static Optional<WordValues> values(Map<String, ByteBuffer> sections) {
+    ByteBuffer payload = sections.get(VALUES);
+    if (payload == null) {
+      return Optional.empty();
+    }
+    SectionReader in = new SectionReader(payload);
+    WordValues values =
+        new WordValues(new DenseLayer(in.matrix(), in.floats()), in.matrix(), in.matrix());
+    in.end();
+    return Optional.of(values);
   }
 
   private static byte[] pack(Map<String, byte[]> sections) {

@@ -3,6 +3,7 @@ package io.github.corenlpaffect.model;
 import io.github.corenlpaffect.feature.Vocabulary;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param vocabulary the words
  * @param words their codes
  * @param network the network behind them
+ * @param values what a user's lexicon changes the words by; empty for a model that takes none
  * @throws IllegalArgumentException if the parts do not fit each other
  */
 public record ModelParts(
@@ -22,11 +24,28 @@ public record ModelParts(
     Set<String> extraHeads,
     Vocabulary vocabulary,
     WordCodes words,
-    Network network) {
+    Network network,
+    Optional<WordValues> values) {
+
+  /** Parts without what a user's lexicon needs. */
+  public ModelParts(
+      Provenance provenance,
+      List<HeadSpec> heads,
+      Set<String> extraHeads,
+      Vocabulary vocabulary,
+      WordCodes words,
+      Network network) {
+    this(provenance, heads, extraHeads, vocabulary, words, network, Optional.empty());
+  }
 
   /** The same parts with another provenance. */
   public ModelParts withProvenance(Provenance other) {
-    return new ModelParts(other, heads, extraHeads, vocabulary, words, network);
+    return new ModelParts(other, heads, extraHeads, vocabulary, words, network, values);
+  }
+
+  /** The same parts with other values of words. */
+  public ModelParts withValues(Optional<WordValues> other) {
+    return new ModelParts(provenance, heads, extraHeads, vocabulary, words, network, other);
   }
 
   public ModelParts {
@@ -39,7 +58,8 @@ public record ModelParts(
         || !names.containsAll(extraHeads)
         || offsets[heads.size()] != network.heads().outputs()
         || vocabulary.rows() != words.codes().rows()
-        || words.expansion().columns() != network.encoder().rowWidth()) {
+        || words.expansion().columns() != network.encoder().rowWidth()
+        || values.isPresent() && values.get().rowWidth() != network.encoder().rowWidth()) {
       throw new IllegalArgumentException("the parts of the model do not fit each other");
     }
   }

@@ -41,7 +41,8 @@ public final class ProductOutputs {
     return Math.max(-1, Math.min(1, valence));
   }
 
-  static Affect affect(float[] raw, Map<String, Map<String, Double>> extra) {
+  /** The affect that raw outputs mean, with the outputs of further heads. */
+  public static Affect affect(float[] raw, Map<String, Map<String, Double>> extra) {
     SentimentDistribution distribution = distribution(raw);
     return new Affect(
         distribution,

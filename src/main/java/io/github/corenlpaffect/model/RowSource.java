@@ -20,7 +20,15 @@ public interface RowSource {
    * @return an array of the encoder's {@link Encoder#rowWidth()}; not to be written
    */
   default float[] row(SentenceFeatures sentence, int word) {
-    boolean negated = (sentence.marks(word) & Mark.NEGATED.bit()) != 0;
+    return row(sentence, word, (sentence.marks(word) & Mark.NEGATED.bit()) != 0);
+  }
+
+  /**
+   * The row of a word of a sentence as it is or would be in the scope of a negator or without one.
+   *
+   * @return an array of the encoder's {@link Encoder#rowWidth()}; not to be written
+   */
+  default float[] row(SentenceFeatures sentence, int word, boolean negated) {
     int start = sentence.start(word);
     int end = sentence.end(word);
     float[] first = row(sentence.row(start), negated);

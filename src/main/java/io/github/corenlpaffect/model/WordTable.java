@@ -1,6 +1,5 @@
 package io.github.corenlpaffect.model;
 
-import io.github.corenlpaffect.feature.Mark;
 import io.github.corenlpaffect.feature.SentenceFeatures;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -72,8 +71,7 @@ final class WordTable implements RowSource {
   }
 
   @Override
-  public float[] row(SentenceFeatures sentence, int word) {
-    boolean negated = (sentence.marks(word) & Mark.NEGATED.bit()) != 0;
+  public float[] row(SentenceFeatures sentence, int word, boolean negated) {
     return sentence.end(word) - sentence.start(word) == 1
         ? row(sentence.row(sentence.start(word)), negated)
         : blend(sentence, word, negated);

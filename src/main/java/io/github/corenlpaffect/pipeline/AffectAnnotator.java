@@ -10,8 +10,10 @@ import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.RuntimeInterruptedException;
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.AffectAnnotations;
+import io.github.corenlpaffect.feature.UserLexicon;
 import io.github.corenlpaffect.model.AffectModel;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -41,16 +43,15 @@ public class AffectAnnotator extends SentenceAnnotator {
    *
    * @param name the name in the pipeline, which its options begin with
    * @param properties all properties of the pipeline
-   * @throws IllegalArgumentException if an option is unknown or has a wrong value
-   * @throws RuntimeIOException if the model is missing, no model, damaged or of a newer version
+   * @throws IllegalArgumentException if an option is unknown or has a wrong value, or the model
+   *     takes no lexicon
+   * @throws RuntimeIOException if the model is missing, no model, damaged or of a newer version, or
+   *     the lexicon is missing or has faulty lines
    */
   public AffectAnnotator(String name, Properties properties) {
     options = AffectOptions.of(name, properties);
-    try {
-      model = ModelCache.SHARED.get(ModelSource.find(options.model()));
-    } catch (IOException e) {
-      throw new RuntimeIOException(name + ".model: " + e.getMessage(), e);
-    }
+    AffectModel learnt = model(name, options.model());
+    model = options.lexicon().map(place -> withLexicon(name, learnt, place)).orElse(learnt);
   }
 
   /** The annotator under its usual name, {@code affect}. */
@@ -98,6 +99,25 @@ public class AffectAnnotator extends SentenceAnnotator {
   @SuppressWarnings("rawtypes") // as CoreNLP declares it
   public Set<Class<? extends CoreAnnotation>> requirementsSatisfied() {
     return Set.of(AffectAnnotations.AffectAnnotation.class);
+  }
+
+  private static AffectModel model(String name, String place) {
+    try {
+      return ModelCache.SHARED.get(ModelSource.find(place));
+    } catch (IOException e) {
+      throw new RuntimeIOException(name + ".model: " + e.getMessage(), e);
+    }
+  }
+
+  private static AffectModel withLexicon(String name, AffectModel model, String place) {
+    String option = name + ".lexicon: ";
+    try (InputStream in = ModelSource.at(place).open()) {
+      return model.withLexicon(UserLexicon.read(in, place));
+    } catch (IOException e) {
+      throw new RuntimeIOException(option + e.getMessage(), e);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(option + e.getMessage(), e);
+    }
   }
 
   private void attach(Affect affect, CoreMap sentence) {

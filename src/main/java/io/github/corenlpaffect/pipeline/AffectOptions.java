@@ -2,6 +2,7 @@ package io.github.corenlpaffect.pipeline;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
  *
  * @param model {@code affect.model}: a file, a class-path resource, or {@code en} for the shipped
  *     English model, the default
+ * @param lexicon {@code affect.lexicon}: a file or a class-path resource with the user's own words,
+ *     see {@link io.github.corenlpaffect.feature.UserLexicon}
  * @param nThreads {@code affect.nthreads}, else the pipeline's {@code nthreads}, else 1; 0 or less
  *     for as many as there are processors, as everywhere in CoreNLP
  * @param maxTime {@code affect.maxtime}: milliseconds to wait for a sentence; 0 or less, the
@@ -19,15 +22,20 @@ import java.util.stream.Collectors;
  *     or {@code never}
  */
 public record AffectOptions(
-    String model, int nThreads, int maxTime, SentimentClassPolicy sentimentClass) {
+    String model,
+    Optional<String> lexicon,
+    int nThreads,
+    int maxTime,
+    SentimentClassPolicy sentimentClass) {
 
   private static final String MODEL = "model";
+  private static final String LEXICON = "lexicon";
   private static final String N_THREADS = "nthreads";
   private static final String MAX_TIME = "maxtime";
   private static final String SENTIMENT_CLASS = "sentimentClass";
   private static final String EXPLAIN = "explain";
   private static final List<String> KNOWN =
-      List.of(MODEL, N_THREADS, MAX_TIME, SENTIMENT_CLASS, EXPLAIN);
+      List.of(MODEL, LEXICON, N_THREADS, MAX_TIME, SENTIMENT_CLASS, EXPLAIN);
 
   /**
    * Reads the options of the annotator with this name; other properties are left alone.
@@ -42,6 +50,7 @@ public record AffectOptions(
     String nThreads = prefix + N_THREADS;
     return new AffectOptions(
         model(prefix + MODEL, properties),
+        lexicon(prefix + LEXICON, properties),
         number(properties.getProperty(nThreads) == null ? N_THREADS : nThreads, properties, 1),
         number(prefix + MAX_TIME, properties, -1),
         sentimentClass(prefix + SENTIMENT_CLASS, properties));
@@ -71,6 +80,15 @@ public record AffectOptions(
     String value = value(property, properties, ModelSource.SHIPPED);
     if (value.isEmpty()) {
       throw wrong(property, value, "a file, a class-path resource or " + ModelSource.SHIPPED);
+    }
+    return value;
+  }
+
+  private static Optional<String> lexicon(String property, Properties properties) {
+    Optional<String> value =
+        Optional.ofNullable(properties.getProperty(property)).map(String::strip);
+    if (value.isPresent() && value.get().isEmpty()) {
+      throw wrong(property, "", "a file or a class-path resource");
     }
     return value;
   }

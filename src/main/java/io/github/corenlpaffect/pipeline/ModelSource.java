@@ -11,7 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
- * Where a model is read from and which state of it: equal sources hold the same model.
+ * Where a model or another file is read from and which state of it: equal sources hold the same.
  *
  * @param name what messages call it: the real path of a file, the name of a resource
  * @param location a file or a class-path resource
@@ -29,13 +29,27 @@ record ModelSource(String name, URI location, long size, long modified) {
    * @throws FileNotFoundException if there is none
    */
   static ModelSource find(String name) throws IOException {
-    String place = name.equals(SHIPPED) ? AffectModel.ENGLISH : name;
+    return at(name.equals(SHIPPED) ? AffectModel.ENGLISH : name);
+  }
+
+  /**
+   * Finds a file.
+   *
+   * @param place a file or a class-path resource, in this order
+   * @throws FileNotFoundException if there is none
+   */
+  static ModelSource at(String place) throws IOException {
     return isFile(place) ? file(Path.of(place)) : resource(place);
+  }
+
+  /** Opens the file, at the beginning each time. */
+  InputStream open() throws IOException {
+    return location.toURL().openStream();
   }
 
   /** Reads the model, from the beginning each time. */
   AffectModel read() throws IOException {
-    try (InputStream in = location.toURL().openStream()) {
+    try (InputStream in = open()) {
       return AffectModel.read(in, name);
     }
   }

@@ -33,6 +33,12 @@ final class Exporter {
         network());
   }
 
+  /** The model as it is when training has ended, still without its provenance. */
+  ModelParts exportFinished() {
+    ModelParts model = export();
+    return model.withValues(training.words().values(model));
+  }
+
   /** The heads that the options name, and one's own that tell nothing of the product's outputs. */
   private Set<String> extraHeads() {
     Set<String> extra = new TreeSet<>(options.extraHeads());

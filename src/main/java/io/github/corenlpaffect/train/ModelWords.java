@@ -5,9 +5,12 @@ import com.google.common.collect.ImmutableMap;
 import io.github.corenlpaffect.feature.SentenceFeatures;
 import io.github.corenlpaffect.feature.Vocabulary;
 import io.github.corenlpaffect.model.AffectModel;
+import io.github.corenlpaffect.model.ModelParts;
 import io.github.corenlpaffect.model.RowSource;
 import io.github.corenlpaffect.model.WordCodes;
+import io.github.corenlpaffect.model.WordValues;
 import java.util.List;
+import java.util.Optional;
 
 /** The words of a finished model, taken as they are. */
 final class ModelWords implements TrainableWords {
@@ -40,6 +43,11 @@ final class ModelWords implements TrainableWords {
   @Override
   public WordCodes codes() {
     return model.parts().words();
+  }
+
+  @Override
+  public Optional<WordValues> values(ModelParts finished) {
+    return model.parts().values();
   }
 
   private record Rows(RowSource rows, int width) implements BatchRows {

@@ -78,7 +78,7 @@ public final class Trainer {
       checkpoint.save(progress, parameters);
     }
     progress.restoreBest(parameters);
-    ModelParts best = exporter.export();
+    ModelParts best = exporter.exportFinished();
     List<Figure> figures = dev.of(AffectModel.of(best));
     AffectModel model = AffectModel.of(best.withProvenance(provenance(data, figures, progress)));
     model.write(options.model());

@@ -4,13 +4,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.corenlpaffect.feature.FeatureExtractor;
 import io.github.corenlpaffect.feature.Vocabulary;
+import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.model.Matrix;
+import io.github.corenlpaffect.model.ModelParts;
 import io.github.corenlpaffect.model.QuantizedMatrix;
 import io.github.corenlpaffect.model.Vectors;
 import io.github.corenlpaffect.model.WordCodes;
+import io.github.corenlpaffect.model.WordValues;
 import io.github.corenlpaffect.train.knowledge.KnownWord;
 import io.github.corenlpaffect.train.knowledge.WordKnowledge;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -112,6 +116,16 @@ final class WordTower implements TrainableWords {
         turning,
         QuantizedMatrix.of(negationCodes(turning)),
         negatedExpansion.matrix().copy());
+  }
+
+  /** Fitted to the words that a list of positive and negative words has. */
+  @Override
+  public Optional<WordValues> values(ModelParts model) {
+    int[] polar =
+        IntStream.range(0, words()).filter(word -> words.known().get(word).polar()).toArray();
+    return polar.length == 0
+        ? Optional.empty()
+        : Optional.of(new WordValuesFit(AffectModel.of(model)).fit(polar));
   }
 
   private Matrix negationCodes(int[] turning) {

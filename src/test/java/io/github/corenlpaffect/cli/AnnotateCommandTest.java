@@ -2,6 +2,7 @@ package io.github.corenlpaffect.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.corenlpaffect.Affect;
@@ -68,6 +69,32 @@ class AnnotateCommandTest {
 
     assertEquals(1, results.size());
     assertEquals(AffectJson.of(Affect.none()), results.get(0).getJsonObject("affect"));
+  }
+
+  @Test
+  void aLexiconChangesWhatIsSaidOfItsWords() throws IOException {
+    Path lexicon = write("own.tsv", "word\tvalence\nhappy\t-1\n");
+
+    JsonObject without = jsonLines(annotate("-f", "jsonl", "-t", "I am happy.").out()).get(0);
+    Run run = annotate("-f", "jsonl", "-t", "I am happy.", "--lexicon", lexicon);
+
+    assertNotEquals(without, jsonLines(run.out()).get(0));
+  }
+
+  @Test
+  void aLexiconThatCannotBeUsedIsRefused() throws IOException {
+    Path lexicon = write("own.tsv", "word\tvalence\nhappy\t2\n\t1\n");
+
+    assertEquals(
+        new Run(
+            1,
+            "",
+            "affect: "
+                + lexicon
+                + " is no usable lexicon: line 2: valence is '2', not a number from -1 to 1; line"
+                + " 3: the word is missing"
+                + System.lineSeparator()),
+        annotate("-t", "I am happy.", "--lexicon", lexicon));
   }
 
   @Test

@@ -14,7 +14,10 @@ class WordCacheTest {
 
   private final WordCache cache =
       new WordCache(
-          new WordResolver(new Vocabulary(new long[] {TextHash.of("a")}, 4), CueLexicon.ENGLISH));
+          new WordResolver(
+              new Vocabulary(new long[] {TextHash.of("a")}, 4),
+              CueLexicon.ENGLISH,
+              EntryMatcher.NONE));
 
   @Test
   void everyTokenGetsItsOwnWordHoweverOftenAndInWhateverOrder() {

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,15 @@ class ModelFileTest {
     written
         .predictHeads(sentence)
         .forEach((head, v) -> assertArrayEquals(v, read.predictHeads(sentence).get(head), head));
+  }
+
+  @Test
+  void aFileWithoutValuesOfWordsIsAModel() throws IOException {
+    ModelParts without = SmallModel.parts(5).withValues(Optional.empty());
+    byte[] file = ModelFile.write(without);
+    assertTrue(file.length < FILE.length);
+    assertEquals(Optional.empty(), read(file).parts().values());
+    assertArrayEquals(file, ModelFile.write(read(file).parts()));
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.github.corenlpaffect.feature.TextHash;
 import io.github.corenlpaffect.feature.Vocabulary;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -69,7 +70,26 @@ public final class SmallModel {
             encoder,
             layer(random, pooling.outputSize(), HIDDEN),
             layer(random, HIDDEN, outputs),
-            layer(random, HIDDEN, ProductOutputs.COUNT)));
+            layer(random, HIDDEN, ProductOutputs.COUNT)),
+        Optional.of(values(random, row)));
+  }
+
+  /** Values as if the numbers of rows varied by 1 each, independently. */
+  private static WordValues values(Random random, int row) {
+    DenseLayer readOut = layer(random, row, WordValues.COUNT);
+    for (float[] weights : readOut.weights().values()) {
+      for (int i = 0; i < WordValues.COUNT; i++) {
+        weights[i] *= 0.1f;
+      }
+    }
+    Matrix directions = readOut.weights().transposed();
+    Matrix negated = directions.copy();
+    for (float[] direction : negated.values()) {
+      for (int i = 0; i < row; i++) {
+        direction[i] *= -0.5f;
+      }
+    }
+    return new WordValues(readOut, directions, negated);
   }
 
   private static GatedMemory memory(Random random, int cells) {

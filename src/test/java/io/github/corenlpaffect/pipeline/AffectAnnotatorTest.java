@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import edu.stanford.nlp.io.RuntimeIOException;
 import edu.stanford.nlp.ling.CoreAnnotations;
@@ -16,6 +17,7 @@ import edu.stanford.nlp.util.RuntimeInterruptedException;
 import edu.stanford.nlp.util.TypesafeMap;
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.AffectAnnotations;
+import io.github.corenlpaffect.feature.UserLexicon;
 import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.model.SmallModel;
 import java.io.IOException;
@@ -25,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,6 +188,54 @@ class AffectAnnotatorTest {
             + file
             + " has format version 99; this software reads version 1: use a newer corenlp-affect",
         refusal(newer));
+  }
+
+  @Test
+  void aLexiconIsReadFromAFileOrTheClassPath() throws IOException {
+    Path lexicon = directory.resolve("own.tsv");
+    Files.writeString(lexicon, "word\tvalence\nhappy\t-1\n");
+    AffectModel expected = model.withLexicon(UserLexicon.read(lexicon));
+    for (String place :
+        List.of(lexicon.toString(), "io/github/corenlpaffect/pipeline/unhappy.tsv")) {
+      Annotation document = Documents.of("i am happy");
+      annotator("affect.lexicon", place).annotate(document);
+      CoreMap sentence = Documents.sentences(document).get(0);
+      assertEquals(expected.predict(sentence), Documents.affect(sentence));
+      assertNotEquals(model.predict(sentence), Documents.affect(sentence));
+    }
+  }
+
+  @Test
+  void aLexiconThatCannotBeUsedIsNamedWithItsOption() throws IOException {
+    Path lexicon = directory.resolve("own.tsv");
+    assertEquals(
+        "affect.lexicon: there is no file or class-path resource " + lexicon,
+        refusalOfLexicon(lexicon));
+    Files.writeString(lexicon, "word\tvalence\nhappy\t9\n");
+    assertEquals(
+        "affect.lexicon: "
+            + lexicon
+            + " is no usable lexicon: line 2: valence is '9', not a number from -1 to 1",
+        refusalOfLexicon(lexicon));
+  }
+
+  @Test
+  void aModelThatTakesNoLexiconIsNamedWithTheOption() throws IOException {
+    AffectModel.of(model.parts().withValues(Optional.empty())).write(file);
+    Path lexicon = directory.resolve("own.tsv");
+    Files.writeString(lexicon, "word\tvalence\nhappy\t-1\n");
+    Exception refusal =
+        assertThrows(
+            IllegalArgumentException.class, () -> annotator("affect.lexicon", lexicon.toString()));
+    assertTrue(
+        refusal.getMessage().startsWith("affect.lexicon: this model takes no lexicon"),
+        refusal::toString);
+  }
+
+  private String refusalOfLexicon(Path lexicon) {
+    return assertThrows(
+            RuntimeIOException.class, () -> annotator("affect.lexicon", lexicon.toString()))
+        .getMessage();
   }
 
   private String refusal(byte[] content) throws IOException {

@@ -3,6 +3,7 @@ package io.github.corenlpaffect.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,7 @@ class AffectOptionsTest {
   @Test
   void withoutPropertiesTheShippedModelRunsOnOneThreadWithoutLimit() {
     assertEquals(
-        new AffectOptions("en", 1, -1, SentimentClassPolicy.AUTO),
+        new AffectOptions("en", Optional.empty(), 1, -1, SentimentClassPolicy.AUTO),
         AffectOptions.of("affect", new Properties()));
   }
 
@@ -22,12 +23,13 @@ class AffectOptionsTest {
     Properties properties =
         properties(
             "affect.model", "my.model",
+            "affect.lexicon", "my.tsv ",
             "affect.nthreads", "3",
             "affect.maxtime", "250",
             "affect.sentimentClass", "never",
             "affect.explain", "false");
     assertEquals(
-        new AffectOptions("my.model", 3, 250, SentimentClassPolicy.NEVER),
+        new AffectOptions("my.model", Optional.of("my.tsv"), 3, 250, SentimentClassPolicy.NEVER),
         AffectOptions.of("affect", properties));
   }
 
@@ -61,8 +63,8 @@ class AffectOptionsTest {
   @Test
   void anUnknownOptionIsRefusedWithTheKnownOnes() {
     assertEquals(
-        "unknown option mood.modle; known are mood.model, mood.nthreads, mood.maxtime,"
-            + " mood.sentimentClass, mood.explain",
+        "unknown option mood.modle; known are mood.model, mood.lexicon, mood.nthreads,"
+            + " mood.maxtime, mood.sentimentClass, mood.explain",
         refusal("mood", properties("mood.modle", "my.model")));
   }
 
@@ -76,6 +78,7 @@ class AffectOptionsTest {
     "affect.sentimentClass, Auto, 'affect.sentimentClass = Auto is wrong; it must be auto, always"
         + " or never'",
     "affect.explain, yes, affect.explain = yes is wrong; it must be true or false",
+    "affect.lexicon, ' ', 'affect.lexicon =  is wrong; it must be a file or a class-path resource'",
     "affect.model, ' ', 'affect.model =  is wrong; it must be a file, a class-path resource or en'",
     "affect.explain, true, affect.explain = true: this version cannot explain its predictions;"
         + " leave the option out",

@@ -2,6 +2,7 @@ package io.github.corenlpaffect.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -124,6 +125,19 @@ class PipelineIT {
     assertEquals(
         affects(pipeline().process(text)),
         affects(pipeline("affect.maxtime", "60000").process(text)));
+  }
+
+  @Test
+  void aLexiconChangesWhatIsSaidOfItsWordsOnly() throws IOException {
+    Path lexicon = directory.resolve("own.tsv");
+    Files.writeString(lexicon, "word\tpos\tvalence\tjoy\nhappy\tJJ\t-0.9\t0\nso sad\t\t1\t\n");
+    String text = "I am happy.\nIt is nine.\nSo sad!\nSo am I.";
+    List<Affect> without = affects(pipeline().process(text));
+    List<Affect> with = affects(pipeline("affect.lexicon", lexicon.toString()).process(text));
+    assertNotEquals(without.get(0), with.get(0));
+    assertEquals(without.get(1), with.get(1));
+    assertNotEquals(without.get(2), with.get(2));
+    assertEquals(without.get(3), with.get(3));
   }
 
   @Test

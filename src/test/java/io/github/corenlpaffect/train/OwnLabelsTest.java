@@ -1,5 +1,6 @@
 package io.github.corenlpaffect.train;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.model.SmallModel;
+import io.github.corenlpaffect.model.WordValues;
 import io.github.corenlpaffect.pipeline.SentencePipeline;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -94,6 +96,15 @@ class OwnLabelsTest {
 
     assertTrue(wrong.getMessage().startsWith("task.own/speed: no such task"), wrong.getMessage());
     assertTrue(wrong.getMessage().contains("own/urgency"), wrong.getMessage());
+  }
+
+  @Test
+  void theModelTakesALexiconAsItsBaseDoes() throws IOException {
+    WordValues ofBase = base.parts().values().orElseThrow();
+    WordValues values = train().parts().values().orElseThrow();
+
+    assertArrayEquals(ofBase.directions().flat(), values.directions().flat());
+    assertArrayEquals(ofBase.readOut().weights().flat(), values.readOut().weights().flat());
   }
 
   private AffectModel train(String... more) throws IOException {

@@ -43,6 +43,13 @@ class TrainerTest {
   }
 
   @Test
+  void theModelTakesALexicon() throws IOException {
+    train("values", 1, Integer.MAX_VALUE);
+
+    assertTrue(AffectModel.load(folder.resolve("values.model")).parts().values().isPresent());
+  }
+
+  @Test
   void anotherSeedGivesAnotherModel() throws IOException {
     byte[] one = train("one", 1, Integer.MAX_VALUE);
     byte[] other = train("other", 1, Integer.MAX_VALUE, "train.seed", "2");

@@ -7,9 +7,11 @@ package io.github.corenlpaffect.train.knowledge;
  * @param columns the lexicon columns in which it has a score, ascending
  * @param scores its scores there, scaled
  * @param clusters one row of the cluster table for each prefix of its cluster, or an empty array
+ * @param polar whether a list of positive and negative words has it
  */
-public record KnownWord(float[] vector, int[] columns, float[] scores, int[] clusters) {
+public record KnownWord(
+    float[] vector, int[] columns, float[] scores, int[] clusters, boolean polar) {
   /** Nothing is known. */
   public static final KnownWord NOTHING =
-      new KnownWord(new float[0], new int[0], new float[0], new int[0]);
+      new KnownWord(new float[0], new int[0], new float[0], new int[0], false);
 }

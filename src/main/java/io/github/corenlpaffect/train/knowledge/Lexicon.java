@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableMap;
  *
  * @param name its file's name
  * @param columns how many scores a word has
+ * @param polarities whether it is a list of positive and negative words
  * @param scores by word, in lower case where the owner has it so
  */
-record Lexicon(String name, int columns, ImmutableMap<String, float[]> scores) {}
+record Lexicon(
+    String name, int columns, boolean polarities, ImmutableMap<String, float[]> scores) {}

@@ -81,7 +81,7 @@ final class LexiconReader {
     for (LexiconLine line : lines(file, TAB)) {
       scores.put(line.word(), line.scores(1, 1));
     }
-    return new Lexicon(file, 1, ImmutableMap.copyOf(scores));
+    return new Lexicon(file, 1, false, ImmutableMap.copyOf(scores));
   }
 
   /** Positive and negative words; those called neutral, or both, say nothing. */
@@ -94,7 +94,7 @@ final class LexiconReader {
         default -> {}
       }
     }
-    return new Lexicon(file, 1, ImmutableMap.copyOf(scores));
+    return new Lexicon(file, 1, true, ImmutableMap.copyOf(scores));
   }
 
   private Lexicon table(String file) throws IOException {
@@ -102,7 +102,7 @@ final class LexiconReader {
     for (LexiconLine line : withoutHeader(lines(file, TAB))) {
       scores.put(line.word(), line.scores(1, NRC_COLUMNS));
     }
-    return new Lexicon(file, NRC_COLUMNS, ImmutableMap.copyOf(scores));
+    return new Lexicon(file, NRC_COLUMNS, false, ImmutableMap.copyOf(scores));
   }
 
   private Lexicon emotionIntensity(String file) throws IOException {
@@ -115,7 +115,7 @@ final class LexiconReader {
       scores.computeIfAbsent(line.word(), word -> new float[EMOTIONS.size()])[column] =
           line.score(2);
     }
-    return new Lexicon(file, EMOTIONS.size(), ImmutableMap.copyOf(scores));
+    return new Lexicon(file, EMOTIONS.size(), false, ImmutableMap.copyOf(scores));
   }
 
   /** Valence, arousal and dominance, 0…1, moved so that the middle is 0. */
@@ -131,7 +131,7 @@ final class LexiconReader {
       }
       scores.put(line.word(), values);
     }
-    return new Lexicon(file, 3, ImmutableMap.copyOf(scores));
+    return new Lexicon(file, 3, false, ImmutableMap.copyOf(scores));
   }
 
   /** Share of positive minus share of negative tweets, and share of neutral ones, per emoji. */
@@ -144,7 +144,7 @@ final class LexiconReader {
       float all = negative + neutral + positive;
       scores.put(line.word(), new float[] {(positive - negative) / all, neutral / all});
     }
-    return new Lexicon(file, 2, ImmutableMap.copyOf(scores));
+    return new Lexicon(file, 2, false, ImmutableMap.copyOf(scores));
   }
 
   private static Iterable<LexiconLine> withoutHeader(List<LexiconLine> lines) {

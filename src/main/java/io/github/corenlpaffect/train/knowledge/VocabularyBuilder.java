@@ -2,6 +2,7 @@ package io.github.corenlpaffect.train.knowledge;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
+import io.github.corenlpaffect.feature.Identities;
 import io.github.corenlpaffect.feature.WordClass;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,9 +13,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Chooses the words of a vocabulary: the classes, the words of the training texts of which
- * something is known or that occur twice, the words of the lexicons, and of the other words with
- * vectors or clusters the most frequent; all ordered by frequency.
+ * Chooses the words of a vocabulary: the classes, the groups of words that say who someone is, the
+ * words of the training texts of which something is known or that occur twice, the words of the
+ * lexicons, and of the other words with vectors or clusters the most frequent; all ordered by
+ * frequency.
  */
 public final class VocabularyBuilder {
   private static final int LONGEST_WORD = 40;
@@ -55,6 +57,9 @@ public final class VocabularyBuilder {
     for (String word : List.of(WordClass.USER, WordClass.URL, WordClass.NUMBER)) {
       priorities.put(word, 2.0);
     }
+    for (String group : Identities.ENGLISH.groups()) {
+      priorities.put(group, 2.0);
+    }
     Set<String> chosen = new HashSet<>();
     priorities.entrySet().stream()
         .filter(entry -> isWord(entry.getKey()))
@@ -87,9 +92,13 @@ public final class VocabularyBuilder {
 
   /**
    * The spelling under which a word of a text stands in a vocabulary: lower case with straight
-   * apostrophes, but an emoticon as it is.
+   * apostrophes, but an emoticon as it is, and a word that says who someone is by its group.
    */
   public static String entry(String word) {
+    return Identities.ENGLISH.group(word).orElseGet(() -> spelling(word));
+  }
+
+  private static String spelling(String word) {
     boolean emoticon = word.codePoints().filter(Character::isLetter).limit(2).count() < 2;
     return emoticon && word.length() > 1
         ? word

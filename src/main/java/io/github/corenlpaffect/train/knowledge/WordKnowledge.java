@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.github.corenlpaffect.feature.Emoji;
+import io.github.corenlpaffect.feature.Identities;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,7 +21,8 @@ import java.util.TreeSet;
 
 /**
  * All sources of knowledge about words, joined. Looks a word up as it stands, a hashtag also
- * without its sign, an emoji also by its name.
+ * without its sign, an emoji also by its name. Of a group of words that say who someone is, only
+ * the mean of their vectors is known.
  */
 public final class WordKnowledge {
   private static final int[] CLUSTER_PREFIXES = {4, 8, 12, 16};
@@ -109,6 +112,10 @@ public final class WordKnowledge {
 
   /** What is known of a word of the vocabulary. */
   public KnownWord lookUp(String word) {
+    List<String> members = Identities.ENGLISH.members(word);
+    if (!members.isEmpty()) {
+      return ofGroup(members);
+    }
     String bare = bare(word);
     TreeMap<Integer, Float> scores = new TreeMap<>();
     addScores(word, bare, scores);
@@ -119,7 +126,32 @@ public final class WordKnowledge {
         vector(word, bare),
         scores.keySet().stream().mapToInt(Integer::intValue).toArray(),
         floats(scores.values()),
-        clusterRows(word, bare));
+        clusterRows(word, bare),
+        isPolar(word));
+  }
+
+  private KnownWord ofGroup(List<String> members) {
+    KnownWord nothing = KnownWord.NOTHING;
+    List<float[]> known =
+        members.stream()
+            .map(member -> member.toLowerCase(Locale.ROOT))
+            .map(member -> vector(member, member))
+            .filter(vector -> vector.length > 0)
+            .toList();
+    return known.isEmpty()
+        ? nothing
+        : new KnownWord(
+            mean(known), nothing.columns(), nothing.scores(), nothing.clusters(), nothing.polar());
+  }
+
+  private static float[] mean(List<float[]> vectors) {
+    float[] mean = new float[vectors.get(0).length];
+    for (float[] vector : vectors) {
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] += vector[i] / vectors.size();
+      }
+    }
+    return mean;
   }
 
   /** The words that a lexicon scores or that are emoji: they belong into any vocabulary. */
@@ -138,8 +170,18 @@ public final class WordKnowledge {
     return words;
   }
 
-  /** An estimate of how frequent a word is in English, tweets included: a share of all tokens. */
+  /**
+   * An estimate of how frequent a word, or a group of words, is in English, tweets included: a
+   * share of all tokens.
+   */
   double frequency(String word) {
+    List<String> members = Identities.ENGLISH.members(word);
+    return members.isEmpty()
+        ? frequencyOfOne(word)
+        : members.stream().mapToDouble(this::frequencyOfOne).sum();
+  }
+
+  private double frequencyOfOne(String word) {
     double clusterTokens = 1e9;
     double fromTweets = clusters.counts().getOrDefault(word, 0) / clusterTokens;
     Integer rank = vectors.ranks().get(word);
@@ -192,7 +234,7 @@ public final class WordKnowledge {
   }
 
   private float[] nameVector(String emoji) {
-    float[] mean = new float[WordVectors.DIMENSIONS];
+    float[] mean = new float[vectors.get(0).length];
     String[] names = emojiNames.get(emoji).split("[ -]");
     for (String name : names) {
       float[] vector = vectors.vectors().getOrDefault(name, new float[mean.length]);
@@ -223,6 +265,11 @@ public final class WordKnowledge {
       addScores(name, name, ofName);
       ofName.forEach((column, score) -> scores.merge(column, score / 2, Float::sum));
     }
+  }
+
+  private boolean isPolar(String word) {
+    return lexicons.stream()
+        .anyMatch(lexicon -> lexicon.polarities() && lexicon.scores().containsKey(word));
   }
 
   private int[] clusterRows(String word, String bare) {

@@ -35,6 +35,7 @@ public final class SmallKnowledge {
         new Lexicon(
             "small",
             2,
+            true,
             ImmutableMap.of(
                 "happy", new float[] {3, 1},
                 "sad", new float[] {-2, 0},

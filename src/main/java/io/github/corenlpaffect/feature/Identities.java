@@ -1,0 +1,102 @@
+package io.github.corenlpaffect.feature;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Words that say who someone is: pronouns, kin and roles, nationalities, religions, orientations,
+ * ages, names. All words of a group have one row, so that a model cannot hold one dearer than
+ * another. Their groups are entries of the vocabulary; in that of a model which was trained without
+ * them, every word keeps its own row. Immutable and thread-safe.
+ *
+ * <p>From a resource of two tab-separated columns: a group and its words. A word in lower case is
+ * meant in any case, one with a capital only as it is written. What is left apart: words that are
+ * more often something else (Will, May, Hope), names of several words (New Zealand), {@code they},
+ * numbers of years.
+ */
+public final class Identities {
+  /** Those of English. */
+  public static final Identities ENGLISH = read("identities-en.tsv");
+
+  /** The entry that stands for first names in a vocabulary. */
+  static final String NAME = entry("name");
+
+  private static final String HASH = "#";
+
+  private final Map<String, List<String>> members;
+  private final Map<String, String> groups = new HashMap<>();
+
+  private Identities(Map<String, List<String>> members) {
+    this.members = Collections.unmodifiableMap(members);
+    members.forEach((group, words) -> words.forEach(word -> groups.put(word, group)));
+  }
+
+  /** The entries that stand for groups in a vocabulary, for instance {@code <brother>}. */
+  public Set<String> groups() {
+    return members.keySet();
+  }
+
+  /** The words of a group; none if it is no entry of {@link #groups}. */
+  public List<String> members(String group) {
+    return members.getOrDefault(group, List.of());
+  }
+
+  /** The entry of the group that a word or hashtag belongs to, if any. */
+  public Optional<String> group(String word) {
+    String bare = Spelling.isHashtag(word) ? word.substring(1) : word;
+    String group = groups.get(bare);
+    return Optional.ofNullable(group == null ? groups.get(WordResolver.lowerCase(bare)) : group);
+  }
+
+  /** A vocabulary in which words have the row of their group, if it has one. */
+  Vocabulary fold(Vocabulary vocabulary) {
+    Map<Long, Integer> rows = new HashMap<>();
+    members.forEach(
+        (group, words) -> {
+          int row = vocabulary.row(group);
+          if (row != Vocabulary.UNKNOWN) {
+            for (String word : words) {
+              rows.put(TextHash.of(word), row);
+              rows.put(TextHash.of(HASH + word), row);
+            }
+          }
+        });
+    return vocabulary.withAliases(rows);
+  }
+
+  private static String entry(String group) {
+    return "<" + group + ">";
+  }
+
+  private static Identities read(String resource) {
+    Map<String, List<String>> members = new LinkedHashMap<>();
+    try (InputStream in = Identities.class.getResourceAsStream(resource);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      lines
+          .lines()
+          .filter(line -> !line.startsWith(HASH))
+          .map(line -> line.split("\t"))
+          .forEach(
+              row ->
+                  members
+                      .computeIfAbsent(entry(row[0]), group -> new ArrayList<>())
+                      .addAll(List.of(row[1].split(" "))));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + resource, e);
+    }
+    return new Identities(members);
+  }
+}

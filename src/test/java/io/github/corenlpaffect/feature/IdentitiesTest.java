@@ -1,0 +1,134 @@
+package io.github.corenlpaffect.feature;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IdentitiesTest {
+  private static final Identities IDENTITIES = Identities.ENGLISH;
+  private static final String VOCABULARY =
+      "<name> <he> <brother> <american> <christian> <black> <gay> <young> brother mark the good";
+
+  @ParameterizedTest
+  @CsvSource({
+    "brother, sister",
+    "he, SHE",
+    "Mexican, norwegian",
+    "Muslim, Christian",
+    "black, white",
+    "gay, straight",
+    "elderly, teenage",
+    "Emily, Jamal",
+    "Mohammed, mei",
+    "Mark, Zbynek",
+    "#Muslim, #hindu",
+  })
+  void wordsThatDifferOnlyInWhoSomeoneIsHaveOneRow(String one, String other) {
+    // Zbynek is in no list, but a name to all appearance.
+    assertArrayEquals(rows("the " + one), rows("the " + other));
+  }
+
+  @Test
+  void aGroupsRowIsTheVocabularys() {
+    assertEquals(List.of("<brother>"), Extraction.of(VOCABULARY, "sister").known(0));
+    assertEquals(List.of("<name>"), Extraction.of(VOCABULARY, "emily").known(0));
+  }
+
+  @Test
+  void anEverydayWordIsANameOnlyWithACapital() {
+    Extraction extraction = Extraction.of(VOCABULARY, "mark MARK Mark");
+    assertEquals(List.of("mark"), extraction.known(0));
+    assertEquals(List.of("mark"), extraction.known(1));
+    assertEquals(List.of("<name>"), extraction.known(2));
+  }
+
+  @Test
+  void anUnknownWordWithACapitalIsANameWithinAClauseOnly() {
+    Extraction extraction = Extraction.of(VOCABULARY, "Quorvil the Quorvil, Quorvil the quorvil");
+    assertEquals(List.of("#"), extraction.known(0));
+    assertEquals(List.of("<name>"), extraction.known(2));
+    assertEquals(List.of("#"), extraction.known(4));
+    assertEquals(List.of("#"), extraction.known(6));
+  }
+
+  @Test
+  void wordsOfGroupsPartHashtags() {
+    assertEquals(List.of("good", "<brother>"), Extraction.of(VOCABULARY, "#goodsister").known(0));
+  }
+
+  @Test
+  void aModelThatWasTrainedWithoutGroupsKeepsItsWordsApart() {
+    String vocabulary = "sister brother emily";
+    assertEquals(List.of("sister"), Extraction.of(vocabulary, "sister").known(0));
+    assertEquals(List.of("#"), Extraction.of(vocabulary, "the Jamal").known(1));
+    Vocabulary plain = Extraction.vocabularyOf(List.of("sister", "brother"));
+    assertSame(plain, IDENTITIES.fold(plain));
+  }
+
+  @Test
+  void foldingLeavesTheVocabularysWordsAndTheirOrder() {
+    Vocabulary plain = Extraction.vocabularyOf(List.of("brother", "<brother>", "good"));
+    Vocabulary folded = IDENTITIES.fold(plain);
+    assertArrayEquals(plain.hashes(), folded.hashes());
+    assertEquals(1, folded.row("sister"));
+    assertEquals(1, folded.row("brother"));
+    assertEquals(2, folded.row("good"));
+    assertEquals(Vocabulary.UNKNOWN, folded.row("bad"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"will", "Will", "may", "May", "Hope", "hope", "mark", "they", "god"})
+  void wordsThatAreMoreOftenSomethingElseAreInNoGroup(String word) {
+    assertEquals(Optional.empty(), IDENTITIES.group(word));
+  }
+
+  @Test
+  void everyGroupHasSeveralWordsAndEveryWordOneGroup() throws IOException {
+    Set<String> words = new HashSet<>();
+    for (String line : lines()) {
+      if (line.startsWith("#")) {
+        continue;
+      }
+      String[] columns = line.split("\t", -1);
+      assertEquals(2, columns.length, line);
+      for (String word : columns[1].split(" ", -1)) {
+        assertTrue(!word.isBlank() && words.add(word), word + " in " + line);
+      }
+    }
+    for (String group : IDENTITIES.groups()) {
+      assertTrue(IDENTITIES.members(group).size() > 1, group);
+    }
+  }
+
+  @Test
+  void noWordOfAGroupIsACue() {
+    for (String group : IDENTITIES.groups()) {
+      for (String word : IDENTITIES.members(group)) {
+        assertEquals(Cue.NONE, CueLexicon.ENGLISH.cue(WordResolver.lowerCase(word)), word);
+      }
+    }
+  }
+
+  private static int[] rows(String text) {
+    return Extraction.of(VOCABULARY, text).features().rows(1);
+  }
+
+  private static List<String> lines() throws IOException {
+    try (InputStream in = Identities.class.getResourceAsStream("identities-en.tsv")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
+  }
+}
