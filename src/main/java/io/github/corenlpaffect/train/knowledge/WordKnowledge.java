@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -235,7 +234,7 @@ public final class WordKnowledge {
   }
 
   private float[] nameVector(String emoji) {
-    float[] mean = new float[vectors.get(0).length];
+    float[] mean = new float[WordVectors.DIMENSIONS];
     String[] names = emojiNames.get(emoji).split("[ -]");
     for (String name : names) {
       float[] vector = vectors.vectors().getOrDefault(name, new float[mean.length]);
