@@ -22,7 +22,7 @@ class LabelStageTest {
         LabelStage.of(
             List.of(SELDOM, OFTEN),
             Samples.options(
-                "corpus.seldom", "0.1",
+                "corpus.seldom", "0.05",
                 "corpus.often", "2",
                 "teacher.recombined", "20",
                 "teacher.recombine", "often"));

@@ -46,19 +46,27 @@ class TeacherTrainerTest {
     assertArrayEquals(whole.of(TEA).orElseThrow(), killed.of(TEA).orElseThrow(), 1e-4f);
   }
 
-  private SoftLabels trained(String name, TrainingListener listener) throws IOException {
-    TeacherOptions options =
-        Samples.options(
-            "teacher.frozenLayers", "11",
-            "teacher.dropout", "0",
-            "teacher.batch", "2",
-            "teacher.epochs", "5");
-    ImmutableList<TrainingCorpus<Sample>> corpora;
-    ImmutableList<Sample> samples;
-    try (WordPieces pieces = WordPieces.read(BertTeacher.tokenizer(), 64)) {
-      samples = ImmutableList.of(sample(RAIN, 0, pieces), sample(TEA, 1, pieces));
-      corpora = ImmutableList.of(new TrainingCorpus<>("made up", samples, 4));
+  @Test
+  void aNetworkBeginsWithAnother() throws IOException {
+    SoftLabels labels = trained("whole", new Interruption(Integer.MAX_VALUE));
+    try (NDManager manager = NDManager.newBaseManager();
+        TorchWorkers workers = new TorchWorkers(1)) {
+      TeacherNetwork network = network(manager, 2, "0");
+      TeacherCheckpoint.begin(folder.resolve("whole"), network.weights());
+      assertArrayEquals(
+          labels.of(TEA).orElseThrow(),
+          label("other", manager, network, workers).of(TEA).orElseThrow(),
+          1e-4f);
+      TeacherNetwork three = network(manager, 3, "11");
+      assertThrows(
+          IOException.class,
+          () -> TeacherCheckpoint.begin(folder.resolve("whole"), three.weights()));
     }
+  }
+
+  private SoftLabels trained(String name, TrainingListener listener) throws IOException {
+    ImmutableList<TrainingCorpus<Sample>> corpora =
+        ImmutableList.of(new TrainingCorpus<>("made up", samples(), 4));
     TeacherData data =
         new TeacherData(
             new TrainingTexts(
@@ -69,15 +77,40 @@ class TeacherTrainerTest {
             corpora);
     try (NDManager manager = NDManager.newBaseManager();
         TorchWorkers workers = new TorchWorkers(2)) {
-      TeacherNetwork network =
-          new TeacherNetwork(manager, OnnxWeights.read(BertTeacher.encoder()), 2, options);
+      TeacherNetwork network = network(manager, 2, "11");
       TeacherCheckpoint checkpoint =
           new TeacherCheckpoint(folder.resolve(name), "made up", Duration.ZERO);
-      new TeacherTrainer(manager, network, data, options, workers)
+      new TeacherTrainer(manager, network, data, options("11"), workers)
           .train(name, corpora, checkpoint, listener);
-      LabelPart part = new LabelPart(folder.resolve(name + ".labels"), "made up", 2);
-      return new TeacherLabeller(manager, network, data.texts().heads(), workers)
-          .label(name, samples, part, new Interruption(Integer.MAX_VALUE));
+      return label(name, manager, network, workers);
+    }
+  }
+
+  private SoftLabels label(
+      String name, NDManager manager, TeacherNetwork network, TorchWorkers workers)
+      throws IOException {
+    LabelPart part = new LabelPart(folder.resolve(name + ".labels"), "made up", 2);
+    return new TeacherLabeller(manager, network, ImmutableList.of(TASK.head()), workers)
+        .label(name, samples(), part, new Interruption(Integer.MAX_VALUE));
+  }
+
+  private static TeacherNetwork network(NDManager manager, int outputs, String frozenLayers)
+      throws IOException {
+    OnnxWeights encoder = OnnxWeights.read(BertTeacher.encoder());
+    return new TeacherNetwork(manager, encoder, outputs, options(frozenLayers));
+  }
+
+  private static TeacherOptions options(String frozenLayers) {
+    return Samples.options(
+        "teacher.frozenLayers", frozenLayers,
+        "teacher.dropout", "0",
+        "teacher.batch", "2",
+        "teacher.epochs", "5");
+  }
+
+  private static ImmutableList<Sample> samples() throws IOException {
+    try (WordPieces pieces = WordPieces.read(BertTeacher.tokenizer(), 64)) {
+      return ImmutableList.of(sample(RAIN, 0, pieces), sample(TEA, 1, pieces));
     }
   }
 

@@ -67,6 +67,9 @@ final class FoldRun {
     try (NDManager manager = NDManager.newBaseManager()) {
       TeacherNetwork network =
           new TeacherNetwork(manager, OnnxWeights.read(BertTeacher.encoder()), outputs, options);
+      if (!options.base().isEmpty()) {
+        TeacherCheckpoint.begin(Path.of(options.base()), network.weights());
+      }
       new TeacherTrainer(manager, network, data, options, workers)
           .train(
               name,

@@ -24,7 +24,7 @@ record LabelStage(String name, ImmutableList<String> texts) {
   private static final String RECOMBINED = "recombined";
 
   /** The share of a corpus that is trained on from which its texts matter most. */
-  private static final double SELDOM = 0.2;
+  private static final double SELDOM = 0.1;
 
   /**
    * All stages, what matters most first: dev texts, the corpora that training sees most, the texts

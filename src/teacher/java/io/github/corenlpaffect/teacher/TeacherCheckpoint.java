@@ -2,6 +2,7 @@ package io.github.corenlpaffect.teacher;
 
 import ai.djl.ndarray.NDArray;
 import com.google.common.base.Stopwatch;
+import com.google.common.collect.Maps;
 import io.github.corenlpaffect.model.FileReplacement;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -13,10 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** Where a network's training stands, in a file; at its end the file holds the network. */
 final class TeacherCheckpoint {
   private static final int BUFFER = 1 << 20;
+  private static final String END = "";
 
   private final Path file;
   private final String fingerprint;
@@ -51,11 +54,14 @@ final class TeacherCheckpoint {
       out.writeInt(steps);
       for (Weight weight : weights) {
         if (weight.isTrained()) {
+          out.writeUTF(weight.name());
+          out.writeInt((int) weight.value().size());
           write(out, weight.value());
           write(out, weight.moments()[0]);
           write(out, weight.moments()[1]);
         }
       }
+      out.writeUTF(END);
       replacement.finish();
     }
   }
@@ -77,12 +83,37 @@ final class TeacherCheckpoint {
       int steps = in.readInt();
       for (Weight weight : weights) {
         if (weight.isTrained()) {
+          in.readUTF();
+          in.readInt();
           read(in, weight.value());
           read(in, weight.moments()[0]);
           read(in, weight.moments()[1]);
         }
       }
       return steps;
+    }
+  }
+
+  /**
+   * Takes over the weights that another run has trained, by their names.
+   *
+   * @throws IOException if the file cannot be read, or a weight of its has another size here
+   */
+  static void begin(Path base, List<Weight> weights) throws IOException {
+    Map<String, Weight> named = Maps.uniqueIndex(weights, Weight::name);
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(base), BUFFER))) {
+      in.readUTF();
+      in.readInt();
+      for (String name = in.readUTF(); !name.equals(END); name = in.readUTF()) {
+        int size = in.readInt();
+        if (!named.containsKey(name) || named.get(name).value().size() != size) {
+          throw new IOException(
+              "the network in " + base + " has other heads or layers: " + name + ", " + size);
+        }
+        read(in, named.get(name).value());
+        in.skipNBytes(2L * size * Float.BYTES);
+      }
     }
   }
 

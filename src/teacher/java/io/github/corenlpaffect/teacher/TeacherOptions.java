@@ -18,6 +18,7 @@ import java.util.TreeSet;
  * @param training the options that teachers share with students
  * @param labels the file of soft labels that is written
  * @param folder where checkpoints and parts of the labels are kept
+ * @param base the network file of another run to begin with; empty for the pretrained encoder
  * @param frozenLayers number of the encoder's lowest layers that are not trained
  * @param trainWords whether the embeddings of word pieces are trained
  * @param encoderRate largest learning rate of the encoder
@@ -41,6 +42,7 @@ record TeacherOptions(
     TrainingOptions training,
     Path labels,
     Path folder,
+    String base,
     int frozenLayers,
     boolean trainWords,
     double encoderRate,
@@ -79,6 +81,7 @@ record TeacherOptions(
             training,
             Path.of(in.text("labels", "soft-labels.bin")),
             Path.of(in.text("folder", "teacher")),
+            in.text("base", ""),
             in.count("frozenLayers", 0),
             Boolean.parseBoolean(in.text("trainWords", "false")),
             in.number("encoderRate", 8e-5),
