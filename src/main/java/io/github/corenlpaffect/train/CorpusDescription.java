@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** What a model's provenance says of corpora. */
 final class CorpusDescription {
@@ -23,10 +22,10 @@ final class CorpusDescription {
    *
    * @param read the corpora as they were read
    * @param used the same, without what was dropped
-   * @param teacher labels that were learnt from besides the corpora's own
+   * @param teachers labels that were learnt from besides the corpora's own
    */
   static ImmutableMap<String, String> of(
-      List<Corpus> read, List<Corpus> used, Optional<SoftLabels> teacher) throws IOException {
+      List<Corpus> read, List<Corpus> used, List<SoftLabels> teachers) throws IOException {
     ImmutableMap.Builder<String, String> entries = ImmutableMap.builder();
     for (int i = 0; i < read.size(); i++) {
       Corpus corpus = read.get(i);
@@ -37,12 +36,12 @@ final class CorpusDescription {
               "%d texts, %d near-copies of dev texts dropped, terms %s, SHA-256 %s",
               texts, corpus.train().size() - texts, corpus.terms(), checksum(corpus.files())));
     }
-    teacher.ifPresent(
-        labels ->
-            entries.put(
-                "data.teacher",
-                String.format(
-                    "soft labels of %d texts, SHA-256 %s", labels.size(), labels.checksum())));
+    for (int i = 0; i < teachers.size(); i++) {
+      SoftLabels labels = teachers.get(i);
+      entries.put(
+          "data.teacher-" + (i + 1),
+          String.format("soft labels of %d texts, SHA-256 %s", labels.size(), labels.checksum()));
+    }
     return entries.build();
   }
 

@@ -127,12 +127,14 @@ final class Shard {
   private void addLosses(Example example, double share) {
     Arrays.fill(headsGradient, 0);
     Arrays.fill(productGradient, 0);
-    double kept = example.isTaught() ? data.teaching().goldShare() : 1;
     for (Label label : example.labels()) {
-      addLoss(label, share, kept);
+      boolean taught = isTaught(example, label.task());
+      addLoss(label, share, taught ? data.teaching().goldShare() : 1);
     }
-    if (example.isTaught()) {
-      addTeaching(example, share);
+    for (int task = 0; task < data.tasks().size(); task++) {
+      if (isTaught(example, task)) {
+        addTeaching(example, task, share);
+      }
     }
     ProductAnchor.add(
         example.anchor(), share * options.anchorWeight(), scratch.product(), productGradient);
@@ -159,17 +161,14 @@ final class Shard {
     losses.add(task, loss / (share * data.weight(task)));
   }
 
-  private void addTeaching(Example example, double share) {
-    for (int task = 0; task < data.tasks().size(); task++) {
-      double weight = share * data.teaching().weights().get(task);
-      if (weight > 0 && !Float.isNaN(example.taught()[headOffsets[task]])) {
-        double loss = addTeaching(example, task, weight);
-        losses.add(task, loss / (share * data.weight(task)));
-      }
-    }
+  private boolean isTaught(Example example, int task) {
+    return example.isTaught()
+        && data.teaching().weights().get(task) > 0
+        && !Float.isNaN(example.taught()[headOffsets[task]]);
   }
 
-  private double addTeaching(Example example, int task, double weight) {
+  private void addTeaching(Example example, int task, double share) {
+    double weight = share * data.teaching().weights().get(task);
     HeadSpec head = data.tasks().get(task).head();
     float[] taught = example.taught();
     int offset = headOffsets[task];
@@ -178,7 +177,7 @@ final class Shard {
       Label label = new Label(task, SoftTargets.values(head, taught, offset));
       loss += training.productLoss().add(label, weight, scratch.product(), productGradient, maps);
     }
-    return loss;
+    losses.add(task, loss / (share * data.weight(task)));
   }
 
   private static void drop(float[] values, double rate, long seed) {

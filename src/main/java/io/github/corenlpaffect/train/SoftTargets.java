@@ -6,43 +6,47 @@ import io.github.corenlpaffect.model.HeadSpec;
 import io.github.corenlpaffect.train.distillation.SoftLabels;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
-/** A teacher's labels in the order of the heads that are trained. */
+/**
+ * Teachers' labels in the order of the heads that are trained: for each head of each text the mean
+ * of the teachers that have both.
+ */
 final class SoftTargets {
   private static final float[] NONE = {};
+  private static final int ABSENT = -1;
 
-  private final Optional<SoftLabels> labels;
-  private final ImmutableList<HeadSpec> heads;
+  private final ImmutableList<SoftLabels> teachers;
+  private final ImmutableList<int[]> sources;
   private final int[] offsets;
-  private final int[] sources;
 
   /**
-   * Targets for heads; those that the teacher does not have stay without.
+   * Targets for heads.
    *
-   * @param labels empty for training without a teacher
+   * @param teachers none for training without any
    */
-  SoftTargets(Optional<SoftLabels> labels, List<HeadSpec> heads) {
-    this.labels = labels;
-    this.heads = ImmutableList.copyOf(heads);
+  SoftTargets(List<SoftLabels> teachers, List<HeadSpec> heads) {
+    this.teachers = ImmutableList.copyOf(teachers);
     offsets = HeadOutputs.offsets(heads);
-    sources = new int[heads.size()];
-    List<HeadSpec> known = labels.map(SoftLabels::heads).orElse(ImmutableList.of());
-    int[] knownOffsets = HeadOutputs.offsets(known);
-    for (int i = 0; i < sources.length; i++) {
-      int place = known.indexOf(heads.get(i));
-      sources[i] = place < 0 ? -1 : knownOffsets[place];
-    }
+    sources =
+        teachers.stream()
+            .map(teacher -> sources(teacher.heads(), heads))
+            .collect(ImmutableList.toImmutableList());
   }
 
   /**
    * The targets for a text.
    *
-   * @return one probability per raw output of all heads, NaN where the teacher has no such head;
-   *     empty if the teacher has not seen the text
+   * @return one probability per raw output of all heads, NaN where no teacher speaks of a head;
+   *     empty if none has seen the text
    */
   float[] of(String text) {
-    return labels.flatMap(known -> known.of(text)).map(this::inOrder).orElse(NONE);
+    float[] sums = new float[offsets[offsets.length - 1]];
+    int[] counts = new int[offsets.length - 1];
+    for (int i = 0; i < teachers.size(); i++) {
+      int[] source = sources.get(i);
+      teachers.get(i).of(text).ifPresent(probabilities -> add(probabilities, source, sums, counts));
+    }
+    return Arrays.stream(counts).allMatch(count -> count == 0) ? NONE : means(sums, counts);
   }
 
   /** A head's targets on its own scale, one number per label. */
@@ -54,15 +58,32 @@ final class SoftTargets {
     return HeadOutputs.values(head, probabilities);
   }
 
-  private float[] inOrder(float[] probabilities) {
-    float[] targets = new float[offsets[heads.size()]];
-    Arrays.fill(targets, Float.NaN);
-    for (int i = 0; i < sources.length; i++) {
-      if (sources[i] >= 0) {
-        int length = offsets[i + 1] - offsets[i];
-        System.arraycopy(probabilities, sources[i], targets, offsets[i], length);
+  /** Where a teacher has the outputs of each head. */
+  private static int[] sources(List<HeadSpec> known, List<HeadSpec> heads) {
+    int[] places = HeadOutputs.offsets(known);
+    return heads.stream()
+        .mapToInt(known::indexOf)
+        .map(head -> head < 0 ? ABSENT : places[head])
+        .toArray();
+  }
+
+  private void add(float[] probabilities, int[] source, float[] sums, int[] counts) {
+    for (int head = 0; head < source.length; head++) {
+      if (source[head] != ABSENT) {
+        counts[head]++;
+        for (int i = offsets[head]; i < offsets[head + 1]; i++) {
+          sums[i] += probabilities[source[head] + i - offsets[head]];
+        }
       }
     }
-    return targets;
+  }
+
+  private float[] means(float[] sums, int[] counts) {
+    for (int head = 0; head < counts.length; head++) {
+      for (int i = offsets[head]; i < offsets[head + 1]; i++) {
+        sums[i] = counts[head] == 0 ? Float.NaN : sums[i] / counts[head];
+      }
+    }
+    return sums;
   }
 }

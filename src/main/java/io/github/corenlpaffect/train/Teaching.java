@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * How tasks learn from a teacher's labels (Hinton, Vinyals and Dean 2015).
  *
- * @param goldShare how much of its weight a text's own label keeps where a teacher speaks as well
+ * @param goldShare how much of its weight a text's own label keeps where a teacher speaks of the
+ *     task
  * @param weights of the losses against the teacher, in the order of the tasks
  * @param everywhere tasks whose teacher's labels count for the product on every text; those of the
  *     others count for it only on texts that carry the task's own labels

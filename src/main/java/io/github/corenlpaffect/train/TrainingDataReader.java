@@ -7,7 +7,6 @@ import io.github.corenlpaffect.corpus.Corpus;
 import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.model.HeadSpec;
 import io.github.corenlpaffect.train.distillation.Recombination;
-import io.github.corenlpaffect.train.distillation.SoftLabelMean;
 import io.github.corenlpaffect.train.distillation.SoftLabels;
 import io.github.corenlpaffect.train.knowledge.VocabularyBuilder;
 import io.github.corenlpaffect.train.knowledge.WordKnowledge;
@@ -54,9 +53,9 @@ final class TrainingDataReader {
     List<Corpus> clean = texts.corpora();
     ImmutableList<String> names =
         texts.heads().stream().map(HeadSpec::name).collect(ImmutableList.toImmutableList());
-    Optional<SoftLabels> teacher = teacher();
+    List<SoftLabels> teachers = teachers();
     TrainableWords words = base.isPresent() ? new ModelWords(base.get()) : tower(clean);
-    SoftTargets targets = new SoftTargets(teacher, texts.heads());
+    SoftTargets targets = new SoftTargets(teachers, texts.heads());
     ExampleReader reader = new ExampleReader(words.vocabulary(), names, targets, base, workers);
     return new TrainingData(
         texts.tasks(),
@@ -66,19 +65,16 @@ final class TrainingDataReader {
         words,
         examples(texts, reader),
         dev(clean),
-        description(CorpusDescription.of(texts.read(), clean, teacher), words.checksums()));
+        description(CorpusDescription.of(texts.read(), clean, teachers), words.checksums()));
   }
 
-  private Optional<SoftLabels> teacher() throws IOException {
-    if (options.teacher().isEmpty()) {
-      return Optional.empty();
-    }
-    listener.say("reading what the teacher says");
+  private List<SoftLabels> teachers() throws IOException {
     List<SoftLabels> teachers = new ArrayList<>();
-    for (String file : options.teacher()) {
+    for (String file : options.teachers()) {
+      listener.say("reading what " + file + " says");
       teachers.add(SoftLabels.read(Path.of(file)));
     }
-    return Optional.of(teachers.size() == 1 ? teachers.get(0) : SoftLabelMean.of(teachers));
+    return teachers;
   }
 
   private static ImmutableMap<String, String> description(
@@ -136,8 +132,8 @@ final class TrainingDataReader {
 
   private void sayUntaught(String corpus, List<Example> examples) {
     long untaught = examples.stream().filter(example -> !example.isTaught()).count();
-    if (!options.teacher().isEmpty() && untaught > 0) {
-      listener.say(String.format("%s: %,d texts that the teacher does not know", corpus, untaught));
+    if (!options.teachers().isEmpty() && untaught > 0) {
+      listener.say(String.format("%s: %,d texts that no teacher knows", corpus, untaught));
     }
   }
 

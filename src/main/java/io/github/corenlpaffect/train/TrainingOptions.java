@@ -48,10 +48,11 @@ import java.util.TreeSet;
  *     name, or by {@code HEAD/OUTPUT} for one emotion, the valence or the sentiment
  * @param denialWeight how much of its weight a label has for the product that denies all emotions
  * @param anchorWeight the weight with which the product's outputs are held to the base model's
- * @param teacher the files with teachers' labels, see {@code distillation.SoftLabels}, which are
+ * @param teachers the files with teachers' labels, see {@code distillation.SoftLabels}, which are
  *     averaged; empty for training without any
  * @param teacherShare how much of a task's weight the loss against the teacher has
- * @param goldShare how much of its weight a text's own label keeps where a teacher speaks as well
+ * @param goldShare how much of its weight a text's own label keeps where a teacher speaks of the
+ *     task
  * @param teacherWeights by the head's name another weight for the loss against the teacher
  * @param recombined texts made of others that only the teacher speaks of
  * @param teacherForProduct heads whose teacher's labels count for the product on every text
@@ -90,7 +91,7 @@ public record TrainingOptions(
     ImmutableMap<String, Double> productWeights,
     double denialWeight,
     double anchorWeight,
-    ImmutableList<String> teacher,
+    ImmutableList<String> teachers,
     double teacherShare,
     double goldShare,
     ImmutableMap<String, Double> teacherWeights,
@@ -168,7 +169,7 @@ public record TrainingOptions(
             in.group("product."),
             in.number("denialWeight", 1),
             in.number("anchorWeight", 1),
-            in.list("teacher", ""),
+            in.list("teachers", ""),
             in.number("teacherShare", 1),
             in.number("goldShare", 0.4),
             in.group("taught."),
@@ -204,7 +205,7 @@ public record TrainingOptions(
         Set.of(
             PREFIX + "data",
             PREFIX + "cache",
-            PREFIX + "teacher",
+            PREFIX + "teachers",
             PREFIX + "model",
             PREFIX + "threads");
     private static final Splitter NAMES =

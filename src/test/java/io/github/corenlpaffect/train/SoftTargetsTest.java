@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.corenlpaffect.model.HeadSpec;
 import io.github.corenlpaffect.train.distillation.SoftLabels;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SoftTargetsTest {
@@ -22,7 +21,7 @@ class SoftTargetsTest {
 
   @Test
   void probabilitiesComeInTheOrderOfTheHeadsInTraining() {
-    SoftTargets targets = new SoftTargets(Optional.of(teacher), List.of(AMOUNTS, CLASSES, LEVELS));
+    SoftTargets targets = new SoftTargets(List.of(teacher), List.of(AMOUNTS, CLASSES, LEVELS));
     assertArrayEquals(
         new float[] {0.25f, 0.75f, Float.NaN, Float.NaN, 0.9f, 0.5f, 0.1f},
         targets.of("known"),
@@ -30,16 +29,29 @@ class SoftTargetsTest {
   }
 
   @Test
+  void severalTeachersAreAveragedWhereTheySpeak() {
+    SoftLabels other =
+        new SoftLabels.Builder(List.of(AMOUNTS))
+            .put("known", new float[] {0.75f, 0.75f})
+            .put("other", new float[] {0.5f, 0})
+            .build();
+    SoftTargets targets = new SoftTargets(List.of(teacher, other), List.of(AMOUNTS, LEVELS));
+    assertArrayEquals(new float[] {0.5f, 0.75f, 0.9f, 0.5f, 0.1f}, targets.of("known"), EXACT);
+    assertArrayEquals(
+        new float[] {0.5f, 0, Float.NaN, Float.NaN, Float.NaN}, targets.of("other"), EXACT);
+  }
+
+  @Test
   void aHeadOfAnotherScaleIsAnotherHead() {
     HeadSpec rescaled = HeadSpec.regression("amounts", 0, 1, List.of("a", "b"));
-    SoftTargets targets = new SoftTargets(Optional.of(teacher), List.of(rescaled));
-    assertArrayEquals(new float[] {Float.NaN, Float.NaN}, targets.of("known"));
+    SoftTargets targets = new SoftTargets(List.of(teacher), List.of(rescaled));
+    assertEquals(0, targets.of("known").length);
   }
 
   @Test
   void anUnknownTextAndNoTeacherGiveNothing() {
-    assertEquals(0, new SoftTargets(Optional.of(teacher), List.of(AMOUNTS)).of("unknown").length);
-    assertEquals(0, new SoftTargets(Optional.empty(), List.of(AMOUNTS)).of("known").length);
+    assertEquals(0, new SoftTargets(List.of(teacher), List.of(AMOUNTS)).of("unknown").length);
+    assertEquals(0, new SoftTargets(List.of(), List.of(AMOUNTS)).of("known").length);
   }
 
   @Test
