@@ -1,5 +1,6 @@
 package io.github.corenlpaffect.cli;
 
+import io.github.corenlpaffect.train.ModelTeacher;
 import io.github.corenlpaffect.train.Trainer;
 import io.github.corenlpaffect.train.TrainingOptions;
 import io.github.corenlpaffect.train.distillation.Teacher;
@@ -76,14 +77,18 @@ final class TrainCommand implements Callable<Integer> {
 
   private static Path teach(Properties properties, TrainingProgress progress) throws IOException {
     Teacher teacher =
-        ServiceLoader.load(Teacher.class)
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "teacher.* options train a teacher, which this build does not hold; build"
-                            + " with the Maven profile teacher: mvn -P teacher …"));
+        properties.containsKey(ModelTeacher.MODELS) ? new ModelTeacher() : encoderTeacher();
     return teacher.teach(properties, progress);
+  }
+
+  private static Teacher encoderTeacher() {
+    return ServiceLoader.load(Teacher.class)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "teacher.* options train a teacher, which this build does not hold; build"
+                        + " with the Maven profile teacher: mvn -P teacher …"));
   }
 
   private Properties properties() throws IOException {

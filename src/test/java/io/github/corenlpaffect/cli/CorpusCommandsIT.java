@@ -90,6 +90,42 @@ class CorpusCommandsIT {
   }
 
   @Test
+  void modelsTeachAStudentAlsoOnTextsThatNobodyWrote() throws IOException {
+    Path labels = folder.resolve("soft.bin");
+    Run teaching =
+        Run.affect(
+            "train",
+            "--props",
+            "props/teacher-models.properties",
+            "--data",
+            training.data(),
+            "-Dteacher.models=" + model,
+            "-Dteacher.labels=" + labels,
+            "-Dtrain.recombined=20",
+            "-Dtrain.recombine=brighter");
+    assertEquals(0, teaching.code(), teaching.err());
+
+    Path student = folder.resolve("student.model");
+    Run run =
+        training.run(
+            "props/student-en.properties",
+            student,
+            1,
+            "-Dtrain.vectors=glove",
+            "-Dtrain.teachers=" + labels,
+            "-Dtrain.recombined=20",
+            "-Dtrain.recombine=brighter",
+            "-Dcorpus.composed=0.05");
+    assertEquals(0, run.code(), run.err());
+    List<String> untaught =
+        run.err().lines().filter(line -> line.endsWith("texts that no teacher knows")).toList();
+    assertEquals(1, untaught.size(), run.err());
+    assertTrue(untaught.get(0).startsWith("composed: "), run.err());
+    Run info = Run.affect("info", student);
+    assertTrue(info.out().contains("data.teacher-1 = soft labels of "), info.out());
+  }
+
+  @Test
   void infoTellsWhereTheModelComesFrom() {
     Run run = Run.affect("info", model);
 

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param cache the folder with vectors and clusters
  */
 record MadeUpTraining(Path data, Path cache) {
+  private static final String PROPERTIES = "props/train-en.properties";
   private static final Pattern EPOCH = Pattern.compile("epoch (\\d+) of \\d+");
 
   /** What keeps a run small; everything else is as the properties file has it. */
@@ -47,15 +48,24 @@ record MadeUpTraining(Path data, Path cache) {
   }
 
   Run run(Path model, int epochs, String... more) {
-    return Run.affect(Stream.concat(arguments(model, epochs).stream(), Stream.of(more)).toArray());
+    return run(PROPERTIES, model, epochs, more);
+  }
+
+  Run run(String properties, Path model, int epochs, String... more) {
+    return Run.affect(
+        Stream.concat(arguments(properties, model, epochs).stream(), Stream.of(more)).toArray());
   }
 
   List<String> arguments(Path model, int epochs) {
+    return arguments(PROPERTIES, model, epochs);
+  }
+
+  private List<String> arguments(String properties, Path model, int epochs) {
     return Stream.concat(
             Stream.of(
                 "train",
                 "--props",
-                "props/train-en.properties",
+                properties,
                 "--data",
                 data.toString(),
                 "-Dtrain.cache=" + cache,
