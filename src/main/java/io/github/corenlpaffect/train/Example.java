@@ -19,6 +19,13 @@ record Example(
     float[] taught,
     float[] anchor) {
 
+  private static final float[] UNTAUGHT = {};
+
+  /** The same without what a teacher says. */
+  Example untaught() {
+    return new Example(plain, rich, labels, UNTAUGHT, anchor);
+  }
+
   /** Whether a teacher speaks of the text. */
   boolean isTaught() {
     return taught.length > 0;

@@ -106,17 +106,26 @@ final class TrainingDataReader {
     Layers layers = new Layers(options.cache(), options.layers(), workers);
     ImmutableList.Builder<TrainingCorpus<Example>> read = ImmutableList.builder();
     for (Corpus corpus : texts.corpora()) {
-      ImmutableList<Example> examples =
-          options.layered().contains(corpus.name())
-              ? reader.layered(corpus, layers, listener)
-              : reader.plain(corpus);
-      sayUntaught(corpus.name(), examples);
+      ImmutableList<Example> examples = examples(corpus, layers, reader);
       read.add(new TrainingCorpus<>(corpus.name(), examples, options.corpora().get(corpus.name())));
     }
     if (options.recombined().texts() > 0) {
       read.add(recombined(texts, reader));
     }
     return read.build();
+  }
+
+  private ImmutableList<Example> examples(Corpus corpus, Layers layers, ExampleReader reader)
+      throws IOException {
+    ImmutableList<Example> examples =
+        options.layered().contains(corpus.name())
+            ? reader.layered(corpus, layers, listener)
+            : reader.plain(corpus);
+    if (options.untaught().contains(corpus.name())) {
+      return examples.stream().map(Example::untaught).collect(ImmutableList.toImmutableList());
+    }
+    sayUntaught(corpus.name(), examples);
+    return examples;
   }
 
   private TrainingCorpus<Example> recombined(TrainingTexts texts, ExampleReader reader) {

@@ -55,6 +55,7 @@ import java.util.TreeSet;
  *     task
  * @param teacherWeights by the head's name another weight for the loss against the teacher
  * @param recombined texts made of others that only the teacher speaks of
+ * @param untaught names of corpora whose own labels alone count
  * @param teacherForProduct heads whose teacher's labels count for the product on every text
  * @param layers CoreNLP's annotators whose layers some corpora are trained with
  * @param layered names of those corpora
@@ -95,6 +96,7 @@ public record TrainingOptions(
     double teacherShare,
     double goldShare,
     ImmutableMap<String, Double> teacherWeights,
+    ImmutableSet<String> untaught,
     ImmutableSet<String> teacherForProduct,
     Recombined recombined,
     String layers,
@@ -173,6 +175,7 @@ public record TrainingOptions(
             in.number("teacherShare", 1),
             in.number("goldShare", 0.4),
             in.group("taught."),
+            in.names("untaught", ""),
             in.names("teacherForProduct", ""),
             new Recombined(
                 (int) in.number("recombined", 0),

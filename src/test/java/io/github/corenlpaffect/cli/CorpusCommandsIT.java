@@ -4,6 +4,7 @@ import static io.github.corenlpaffect.cli.MadeUpTraining.epochs;
 import static io.github.corenlpaffect.cli.MadeUpTraining.names;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -117,10 +118,7 @@ class CorpusCommandsIT {
             "-Dtrain.recombine=brighter",
             "-Dcorpus.composed=0.05");
     assertEquals(0, run.code(), run.err());
-    List<String> untaught =
-        run.err().lines().filter(line -> line.endsWith("texts that no teacher knows")).toList();
-    assertEquals(1, untaught.size(), run.err());
-    assertTrue(untaught.get(0).startsWith("composed: "), run.err());
+    assertFalse(run.err().contains("texts that no teacher knows"), run.err());
     Run info = Run.affect("info", student);
     assertTrue(info.out().contains("data.teacher-1 = soft labels of "), info.out());
   }

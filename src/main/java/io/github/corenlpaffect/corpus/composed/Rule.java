@@ -35,8 +35,7 @@ enum Rule {
   /** "used to …", "no longer …": the contrary holds now; a loss, or a relief. */
   PAST(Rule::past),
   /** A question that asks for information only. */
-  ASKED(
-      tone -> tone.with(0.05 * tone.valence(), e -> 0.08 * e).atLeast(Emotion.ANTICIPATION, 0.12)),
+  ASKED(tone -> tone.with(0.05 * tone.valence(), e -> 0.05 * e)),
   /** Praise that is not meant. */
   SARCASTIC(
       tone ->
