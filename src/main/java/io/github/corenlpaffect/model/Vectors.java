@@ -19,7 +19,7 @@ public final class Vectors {
   }
 
   /** {@code target = factor · source}. */
-  static void scale(float factor, float[] source, float[] target) {
+  public static void scale(float factor, float[] source, float[] target) {
     for (int i = 0; i < target.length; i++) {
       target[i] = factor * source[i];
     }

@@ -50,7 +50,7 @@ final class Exporter {
 
   private Network network() {
     return new Network(
-        training.encoder().snapshot(),
+        training.encoder().snapshot(options.layerShare()),
         training.hidden().layer().copy(),
         training.heads().layer().copy(),
         training.product().layer().copy());

@@ -43,8 +43,9 @@ final class TrainableConvolution implements TrainableEncoder {
   }
 
   @Override
-  public ConvolutionEncoder snapshot() {
-    return new ConvolutionEncoder(marks.snapshot(), filters.snapshot(), pooling.snapshot());
+  public ConvolutionEncoder snapshot(double layerShare) {
+    return new ConvolutionEncoder(
+        marks.snapshot(layerShare), filters.snapshot(), pooling.snapshot());
   }
 
   @Override

@@ -36,8 +36,12 @@ interface TrainableEncoder {
   /** The encoder that runs forward, on the very weights that are trained. */
   Encoder encoder();
 
-  /** The encoder as it stands, with weights of its own. */
-  Encoder snapshot();
+  /**
+   * The encoder as it stands, with weights of its own.
+   *
+   * @param layerShare how much is kept of what the marks of earlier annotators do, 0…1
+   */
+  Encoder snapshot(double layerShare);
 
   /** The encoder's own weights. */
   List<Parameter> parameters();

@@ -51,9 +51,9 @@ final class TrainableGated implements TrainableEncoder {
   }
 
   @Override
-  public GatedEncoder snapshot() {
+  public GatedEncoder snapshot(double layerShare) {
     return new GatedEncoder(
-        marks.snapshot(), filters.snapshot(), memory.snapshot(), pooling.snapshot());
+        marks.snapshot(layerShare), filters.snapshot(), memory.snapshot(), pooling.snapshot());
   }
 
   @Override

@@ -70,8 +70,24 @@ final class TrainableMarks {
     return words;
   }
 
-  MarkedRows snapshot() {
-    return new MarkedRows(marks.matrix().copy(), emphasis.matrix().copy());
+  /**
+   * The marks as they stand, with weights of their own.
+   *
+   * @param layerShare how much is kept of what the marks of earlier annotators do, 0…1
+   */
+  MarkedRows snapshot(double layerShare) {
+    Matrix rows = marks.matrix().copy();
+    Matrix factors = emphasis.matrix().copy();
+    float share = (float) layerShare;
+    for (Mark mark : Mark.values()) {
+      if ((mark.bit() & Mark.WITHOUT_LAYERS) == 0) {
+        float[] row = rows.row(mark.ordinal());
+        float[] factor = factors.row(mark.ordinal());
+        Vectors.scale(share, row, row);
+        factor[0] = 1 + share * (factor[0] - 1);
+      }
+    }
+    return new MarkedRows(rows, factors);
   }
 
   /** The way back of one thread. */

@@ -59,6 +59,8 @@ import java.util.TreeSet;
  * @param teacherForProduct heads whose teacher's labels count for the product on every text
  * @param layers CoreNLP's annotators whose layers some corpora are trained with
  * @param layered names of those corpora
+ * @param layerShare how much the model keeps of what it learnt about layers, 0…1: less where a
+ *     richer pipeline is to change little
  * @param extraHeads heads that the model shows under {@code extra}
  * @param settings all options that can change the model, by name as they were read or defaulted
  */
@@ -101,6 +103,7 @@ public record TrainingOptions(
     Recombined recombined,
     String layers,
     ImmutableSet<String> layered,
+    double layerShare,
     ImmutableSet<String> extraHeads,
     ImmutableMap<String, String> settings) {
 
@@ -184,6 +187,7 @@ public record TrainingOptions(
                 in.number("recombinedPasses", 1)),
             in.text("layers", "tokenize,pos,lemma,ner,depparse"),
             in.names("layered", ""),
+            in.number("layerShare", 1),
             in.names("extraHeads", ""),
             in.settings());
     in.refuseUnknown();

@@ -113,6 +113,7 @@ class CorpusCommandsIT {
             student,
             1,
             "-Dtrain.vectors=glove",
+            "-Dtrain.cells=4",
             "-Dtrain.teachers=" + labels,
             "-Dtrain.recombined=20",
             "-Dtrain.recombine=brighter",
