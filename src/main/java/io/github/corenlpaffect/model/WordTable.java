@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * update is only computed again.
  */
 final class WordTable implements RowSource {
-  private static final int OWN_PLACES = 1 << 14;
-  private static final int SHARED_PLACES = 1 << 13;
+  private static final int OWN_PLACES = 1 << 15;
+  private static final int SHARED_PLACES = 1 << 14;
   private static final int BLEND_PLACES = 1 << 12;
   private static final int NO_CODE = -1;
 
