@@ -43,12 +43,7 @@ final class ConfidenceCommand implements Callable<Integer> {
       description = "Also draw error against confidence.")
   private Optional<Path> plot;
 
-  @Option(
-      names = {"-f", "--format"},
-      defaultValue = "table",
-      paramLabel = "FORMAT",
-      description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
-  private Report.Format format;
+  @Mixin private ReportOption report;
 
   @Override
   public Integer call() throws IOException {
@@ -62,7 +57,7 @@ final class ConfidenceCommand implements Callable<Integer> {
       ConfidencePlot.write(parts, plot.get());
     }
     try (Output out = Output.to(affect.out())) {
-      ConfidenceRow.report(parts).write(format, out.writer());
+      ConfidenceRow.report(parts).write(report.format(), out.writer());
       out.finish();
     }
     return 0;

@@ -57,12 +57,7 @@ final class DomainsCommand implements Callable<Integer> {
       description = "The folder that VADER was fetched into; ${DEFAULT-VALUE} if not given.")
   private Path cache;
 
-  @Option(
-      names = {"-f", "--format"},
-      defaultValue = "table",
-      paramLabel = "FORMAT",
-      description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
-  private Report.Format format;
+  @Mixin private ReportOption report;
 
   @Override
   public Integer call() throws IOException {
@@ -80,7 +75,7 @@ final class DomainsCommand implements Callable<Integer> {
     }
     rows.sort(Comparator.comparingInt(row -> Domain.all().indexOf(row.figure().domain())));
     try (Output out = Output.to(affect.out())) {
-      DomainRow.report(rows, withVader).write(format, out.writer());
+      DomainRow.report(rows, withVader).write(report.format(), out.writer());
       out.finish();
     }
     return 0;

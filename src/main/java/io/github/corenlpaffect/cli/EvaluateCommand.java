@@ -80,12 +80,7 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Texts of a corpus in that sample, at most; ${DEFAULT-VALUE} if not given.")
   private int coreNlpTexts;
 
-  @Option(
-      names = {"-f", "--format"},
-      defaultValue = "table",
-      paramLabel = "FORMAT",
-      description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
-  private Report.Format format;
+  @Mixin private ReportOption report;
 
   @Override
   public Integer call() throws IOException {
@@ -101,7 +96,7 @@ final class EvaluateCommand implements Callable<Integer> {
       rows.addAll(new CorpusEvaluation(aligned, coreNlp, coreNlpTexts).rows(corpus));
     }
     try (Output out = Output.to(affect.out())) {
-      EvaluationReport.of(rows, withCoreNlp).write(format, out.writer());
+      EvaluationReport.of(rows, withCoreNlp).write(report.format(), out.writer());
       out.finish();
     }
     return 0;
