@@ -1,6 +1,5 @@
 package io.github.corenlpaffect.train;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
@@ -30,8 +29,6 @@ public final class ModelTeacher implements Teacher {
   /** The option that names the models' files. */
   public static final String MODELS = OPTIONS + "models";
 
-  private static final String LABELS = OPTIONS + "labels";
-  private static final Splitter NAMES = Splitter.onPattern("[,\\s]+").omitEmptyStrings();
   private static final int CHUNK = 4096;
 
   /** A teacher whose models the properties name. */
@@ -39,12 +36,13 @@ public final class ModelTeacher implements Teacher {
 
   @Override
   public Path teach(Properties properties, TrainingListener listener) throws IOException {
+    OptionReader in = new OptionReader(OPTIONS, properties);
+    List<AffectModel> models = models(in.list("models", ""));
+    Path labels = Path.of(in.text("labels", "soft-labels.bin"));
     Properties training = new Properties();
     training.putAll(properties);
-    training.remove(MODELS);
-    Path labels = Path.of(String.valueOf(training.remove(LABELS)));
+    training.keySet().removeAll(in.known().keySet());
     TrainingOptions options = TrainingOptions.of(training);
-    List<AffectModel> models = models(properties.getProperty(MODELS));
     List<String> texts = texts(TrainingTexts.read(options, listener), options.recombined());
     SoftLabels.Builder builder = new SoftLabels.Builder(models.get(0).heads());
     try (Workers workers = new Workers(options.threads())) {
@@ -54,9 +52,9 @@ public final class ModelTeacher implements Teacher {
     return labels;
   }
 
-  private static List<AffectModel> models(String files) throws IOException {
+  private static List<AffectModel> models(List<String> files) throws IOException {
     List<AffectModel> models = new ArrayList<>();
-    for (String file : NAMES.split(files)) {
+    for (String file : files) {
       models.add(AffectModel.load(Path.of(file)));
       if (!Iterables.getLast(models).heads().equals(models.get(0).heads())) {
         throw new IllegalArgumentException(

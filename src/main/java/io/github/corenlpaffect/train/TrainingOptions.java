@@ -1,6 +1,5 @@
 package io.github.corenlpaffect.train;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -9,8 +8,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * What can be chosen about a training run, read from properties.
@@ -107,6 +104,15 @@ public record TrainingOptions(
     ImmutableSet<String> extraHeads,
     ImmutableMap<String, String> settings) {
 
+  private static final String PREFIX = "train.";
+  private static final Set<String> WITHOUT_EFFECT =
+      Set.of(
+          PREFIX + "data",
+          PREFIX + "cache",
+          PREFIX + "teachers",
+          PREFIX + "model",
+          PREFIX + "threads");
+
   /**
    * Probabilities with which something is left out of a training step.
    *
@@ -136,7 +142,7 @@ public record TrainingOptions(
    * @throws IllegalArgumentException for an unknown name (lists the known ones) or a wrong value
    */
   public static TrainingOptions of(Properties properties) {
-    Reader in = new Reader(properties);
+    OptionReader in = new OptionReader(PREFIX, properties);
     TrainingOptions options =
         new TrainingOptions(
             Path.of(in.text("data", "data")),
@@ -146,22 +152,22 @@ public record TrainingOptions(
             in.text("base", ""),
             Path.of(in.text("model", "affect.model")),
             (long) in.number("seed", 1),
-            in.count("threads", 2),
-            in.count("epochs", 6),
-            in.count("patience", 2),
-            in.count("batch", 256),
+            in.count("threads", 1, 2),
+            in.count("epochs", 1, 6),
+            in.count("patience", 1, 2),
+            in.count("batch", 1, 256),
             in.number("rate", 2e-3),
-            in.count("warmup", 200),
+            in.count("warmup", 1, 200),
             in.number("weightDecay", 0.01),
-            in.count("vocabulary", 140_000),
-            in.count("buckets", 20_000),
-            in.count("codeSize", 64),
-            in.count("negationCodeSize", 16),
-            in.count("minEmbeddingCount", 4),
+            in.count("vocabulary", 1, 140_000),
+            in.count("buckets", 1, 20_000),
+            in.count("codeSize", 1, 64),
+            in.count("negationCodeSize", 1, 16),
+            in.count("minEmbeddingCount", 1, 4),
             EncoderKind.named(in.text("encoder", "convolution")),
-            in.count("filters", 64),
-            in.count("cells", 64),
-            in.count("hidden", 64),
+            in.count("filters", 1, 64),
+            in.count("cells", 1, 64),
+            in.count("hidden", 1, 64),
             new DropoutRates(
                 in.number("dropout.word", 0.15),
                 in.number("dropout.input", 0.1),
@@ -189,8 +195,9 @@ public record TrainingOptions(
             in.names("layered", ""),
             in.number("layerShare", 1),
             in.names("extraHeads", ""),
-            in.settings());
-    in.refuseUnknown();
+            settings(in));
+    in.refuseUnknown(
+        properties.stringPropertyNames(), "corpus.NAME, task.NAME, product.NAME, taught.NAME, ");
     options.checkCells();
     return options;
   }
@@ -205,87 +212,10 @@ public record TrainingOptions(
     }
   }
 
-  /** Takes properties by name and remembers which there are. */
-  private static final class Reader {
-    private static final String PREFIX = "train.";
-    private static final Set<String> WITHOUT_EFFECT =
-        Set.of(
-            PREFIX + "data",
-            PREFIX + "cache",
-            PREFIX + "teachers",
-            PREFIX + "model",
-            PREFIX + "threads");
-    private static final Splitter NAMES =
-        Splitter.onPattern("[,\\s]+").trimResults().omitEmptyStrings();
-
-    private final Properties properties;
-    private final Map<String, String> known = new TreeMap<>();
-
-    Reader(Properties properties) {
-      this.properties = properties;
-    }
-
-    String text(String name, String otherwise) {
-      String value = properties.getProperty(PREFIX + name, otherwise).trim();
-      known.put(PREFIX + name, value);
-      return value;
-    }
-
-    double number(String name, double otherwise) {
-      return parse(PREFIX + name, text(name, String.valueOf(otherwise)));
-    }
-
-    ImmutableList<String> list(String name, String otherwise) {
-      return ImmutableList.copyOf(NAMES.split(text(name, otherwise)));
-    }
-
-    ImmutableSet<String> names(String name, String otherwise) {
-      return ImmutableSet.copyOf(list(name, otherwise));
-    }
-
-    int count(String name, int otherwise) {
-      double value = number(name, otherwise);
-      if (value != Math.rint(value) || value < 1 || value > Integer.MAX_VALUE) {
-        throw new IllegalArgumentException(PREFIX + name + " is " + value + ", not a count");
-      }
-      return (int) value;
-    }
-
-    ImmutableMap<String, Double> group(String prefix) {
-      Map<String, Double> group = new TreeMap<>();
-      for (String name : properties.stringPropertyNames()) {
-        if (name.startsWith(prefix)) {
-          group.put(name.substring(prefix.length()), parse(name, properties.getProperty(name)));
-          known.put(name, properties.getProperty(name).trim());
-        }
-      }
-      return ImmutableMap.copyOf(group);
-    }
-
-    ImmutableMap<String, String> settings() {
-      return known.entrySet().stream()
-          .filter(entry -> !WITHOUT_EFFECT.contains(entry.getKey()))
-          .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    void refuseUnknown() {
-      for (String name : new TreeSet<>(properties.stringPropertyNames())) {
-        if (!known.containsKey(name)) {
-          throw new IllegalArgumentException(
-              "unknown option "
-                  + name
-                  + "; known are corpus.NAME, task.NAME, product.NAME, taught.NAME, "
-                  + known.keySet());
-        }
-      }
-    }
-
-    private static double parse(String name, String value) {
-      try {
-        return Double.parseDouble(value.trim());
-      } catch (NumberFormatException e) {
-        throw new IllegalArgumentException(name + " is \"" + value + "\", not a number", e);
-      }
-    }
+  /** The options by name, but for those that cannot change the model. */
+  private static ImmutableMap<String, String> settings(OptionReader in) {
+    return in.known().entrySet().stream()
+        .filter(entry -> !WITHOUT_EFFECT.contains(entry.getKey()))
+        .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }

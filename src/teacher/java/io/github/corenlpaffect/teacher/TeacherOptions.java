@@ -1,15 +1,15 @@
 package io.github.corenlpaffect.teacher;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.corenlpaffect.train.OptionReader;
 import io.github.corenlpaffect.train.TrainingOptions;
 import io.github.corenlpaffect.train.distillation.Teacher;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * What can be chosen about a teacher, read from properties: {@code teacher.*} here, corpora, tasks
@@ -63,6 +63,13 @@ record TeacherOptions(
     ImmutableMap<String, String> settings) {
 
   private static final String PREFIX = Teacher.OPTIONS;
+  private static final ImmutableSet<String> WITHOUT_EFFECT =
+      ImmutableSet.of(
+          PREFIX + "labels",
+          PREFIX + "folder",
+          PREFIX + "fold",
+          PREFIX + "recombined",
+          PREFIX + "recombine");
 
   /**
    * Reads the options.
@@ -71,7 +78,7 @@ record TeacherOptions(
    */
   static TeacherOptions of(Properties properties) {
     Properties shared = new Properties();
-    Reader in = new Reader(properties);
+    OptionReader in = new OptionReader(PREFIX, properties);
     properties.stringPropertyNames().stream()
         .filter(name -> !name.startsWith(PREFIX))
         .forEach(name -> shared.setProperty(name, properties.getProperty(name)));
@@ -82,90 +89,35 @@ record TeacherOptions(
             Path.of(in.text("labels", "soft-labels.bin")),
             Path.of(in.text("folder", "teacher")),
             in.text("base", ""),
-            in.count("frozenLayers", 0),
+            in.count("frozenLayers", 0, 0),
             Boolean.parseBoolean(in.text("trainWords", "false")),
             in.number("encoderRate", 8e-5),
             in.number("rate", 1e-3),
-            in.count("hidden", 256),
+            in.count("hidden", 0, 256),
             in.number("dropout", 0.1),
             in.number("warmup", 0.06),
-            in.count("batch", 32),
-            in.count("epochs", 1),
+            in.count("batch", 0, 32),
+            in.count("epochs", 0, 1),
             in.number("weightDecay", 0.01),
             training.seed(),
-            in.count("pieces", 64),
-            in.count("folds", 1),
-            in.count("fold", 0),
-            in.count("recombined", 0),
-            in.names("recombine"),
+            in.count("pieces", 0, 64),
+            in.count("folds", 0, 1),
+            in.count("fold", 0, 0),
+            in.count("recombined", 0, 0),
+            in.names("recombine", ""),
             training.threads(),
-            in.settings(training));
-    in.refuseUnknown();
+            settings(in, training));
+    in.refuseUnknown(
+        Sets.filter(properties.stringPropertyNames(), name -> name.startsWith(PREFIX)), "");
     return options;
   }
 
-  /** Takes properties by name and remembers which there are. */
-  private static final class Reader {
-    private static final ImmutableSet<String> WITHOUT_EFFECT =
-        ImmutableSet.of(
-            PREFIX + "labels",
-            PREFIX + "folder",
-            PREFIX + "fold",
-            PREFIX + "recombined",
-            PREFIX + "recombine");
-
-    private final Properties properties;
-    private final Map<String, String> known = new TreeMap<>();
-
-    Reader(Properties properties) {
-      this.properties = properties;
-    }
-
-    String text(String name, String otherwise) {
-      String value = properties.getProperty(PREFIX + name, otherwise).trim();
-      known.put(PREFIX + name, value);
-      return value;
-    }
-
-    double number(String name, double otherwise) {
-      String value = text(name, String.valueOf(otherwise));
-      try {
-        return Double.parseDouble(value);
-      } catch (NumberFormatException e) {
-        throw new IllegalArgumentException(
-            PREFIX + name + " is \"" + value + "\", not a number", e);
-      }
-    }
-
-    int count(String name, int otherwise) {
-      double value = number(name, otherwise);
-      if (value != Math.rint(value) || value < 0 || value > Integer.MAX_VALUE) {
-        throw new IllegalArgumentException(PREFIX + name + " is " + value + ", not a count");
-      }
-      return (int) value;
-    }
-
-    ImmutableSet<String> names(String name) {
-      return ImmutableSet.copyOf(
-          Splitter.onPattern("[,\\s]+").omitEmptyStrings().split(text(name, "")));
-    }
-
-    ImmutableMap<String, String> settings(TrainingOptions training) {
-      Map<String, String> settings = new TreeMap<>(known);
-      settings.put("seed", String.valueOf(training.seed()));
-      settings.put("corpora", training.corpora().toString());
-      settings.put("tasks", training.taskWeights().toString());
-      settings.keySet().removeAll(WITHOUT_EFFECT);
-      return ImmutableMap.copyOf(settings);
-    }
-
-    void refuseUnknown() {
-      for (String name : new TreeSet<>(properties.stringPropertyNames())) {
-        if (name.startsWith(PREFIX) && !known.containsKey(name)) {
-          throw new IllegalArgumentException(
-              "unknown option " + name + "; known are " + known.keySet());
-        }
-      }
-    }
+  private static ImmutableMap<String, String> settings(OptionReader in, TrainingOptions training) {
+    Map<String, String> settings = new TreeMap<>(in.known());
+    settings.put("seed", String.valueOf(training.seed()));
+    settings.put("corpora", training.corpora().toString());
+    settings.put("tasks", training.taskWeights().toString());
+    settings.keySet().removeAll(WITHOUT_EFFECT);
+    return ImmutableMap.copyOf(settings);
   }
 }

@@ -1,0 +1,101 @@
+package io.github.corenlpaffect.train;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Takes the properties of one prefix by name and remembers which there are. Its methods throw
+ * {@link IllegalArgumentException}, with the property's whole name, for a value that is none.
+ */
+public final class OptionReader {
+  private static final Splitter NAMES =
+      Splitter.onPattern("[,\\s]+").trimResults().omitEmptyStrings();
+
+  private final String prefix;
+  private final Properties properties;
+  private final Map<String, String> known = new TreeMap<>();
+
+  /** A reader of the properties whose names begin with the prefix. */
+  public OptionReader(String prefix, Properties properties) {
+    this.prefix = prefix;
+    this.properties = properties;
+  }
+
+  /** The trimmed value of a property, or what holds otherwise. */
+  public String text(String name, String otherwise) {
+    String value = properties.getProperty(prefix + name, otherwise).trim();
+    known.put(prefix + name, value);
+    return value;
+  }
+
+  /** A number. */
+  public double number(String name, double otherwise) {
+    return parse(prefix + name, text(name, String.valueOf(otherwise)));
+  }
+
+  /** A whole number, none below the least. */
+  public int count(String name, int least, int otherwise) {
+    double value = number(name, otherwise);
+    if (value != Math.rint(value) || value < least || value > Integer.MAX_VALUE) {
+      throw new IllegalArgumentException(prefix + name + " is " + value + ", not a count");
+    }
+    return (int) value;
+  }
+
+  /** Names between commas or blanks. */
+  public ImmutableList<String> list(String name, String otherwise) {
+    return ImmutableList.copyOf(NAMES.split(text(name, otherwise)));
+  }
+
+  /** Names between commas or blanks, each once. */
+  public ImmutableSet<String> names(String name, String otherwise) {
+    return ImmutableSet.copyOf(list(name, otherwise));
+  }
+
+  /** Numbers by the rest of their names, of all properties that begin with another prefix. */
+  ImmutableMap<String, Double> group(String ofGroup) {
+    Map<String, Double> group = new TreeMap<>();
+    for (String name : properties.stringPropertyNames()) {
+      if (name.startsWith(ofGroup)) {
+        group.put(name.substring(ofGroup.length()), parse(name, properties.getProperty(name)));
+        known.put(name, properties.getProperty(name).trim());
+      }
+    }
+    return ImmutableMap.copyOf(group);
+  }
+
+  /** What was asked for, by whole name, as it was read or defaulted. */
+  public ImmutableMap<String, String> known() {
+    return ImmutableMap.copyOf(known);
+  }
+
+  /**
+   * Refuses names that nobody asked for.
+   *
+   * @param names whole names of properties
+   * @param further what is known besides, as the message lists it
+   */
+  public void refuseUnknown(Collection<String> names, String further) {
+    for (String name : new TreeSet<>(names)) {
+      if (!known.containsKey(name)) {
+        throw new IllegalArgumentException(
+            "unknown option " + name + "; known are " + further + known.keySet());
+      }
+    }
+  }
+
+  private static double parse(String name, String value) {
+    try {
+      return Double.parseDouble(value.trim());
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(name + " is \"" + value + "\", not a number", e);
+    }
+  }
+}
