@@ -1,6 +1,8 @@
 package io.github.corenlpaffect;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The eight basic emotions of Plutchik (1980), in alphabetical order. */
 public enum Emotion {
@@ -18,5 +20,10 @@ public enum Emotion {
   /** The name used in JSON, CSV and corpora: lower case, for instance {@code anger}. */
   public String label() {
     return label;
+  }
+
+  /** The labels of all eight, in their order. */
+  public static List<String> labels() {
+    return Stream.of(values()).map(Emotion::label).toList();
   }
 }

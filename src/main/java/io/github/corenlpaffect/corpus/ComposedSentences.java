@@ -8,7 +8,6 @@ import io.github.corenlpaffect.corpus.composed.ComposedText;
 import io.github.corenlpaffect.corpus.composed.Composer;
 import io.github.corenlpaffect.model.HeadSpec;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,12 +18,7 @@ import java.util.List;
 final class ComposedSentences implements CorpusReader {
   private static final Task EMOTIONS =
       Task.ofOutputs(
-          HeadSpec.regression(
-              "composed/emotions",
-              0,
-              1,
-              Arrays.stream(Emotion.values()).map(Emotion::label).toList()),
-          Scale.ABSOLUTE);
+          HeadSpec.regression("composed/emotions", 0, 1, Emotion.labels()), Scale.ABSOLUTE);
   private static final Task SENTIMENT =
       Task.ofOutputs(
           HeadSpec.singleLabel(

@@ -10,7 +10,6 @@ import io.github.corenlpaffect.model.HeadSpec;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,12 +21,7 @@ final class FactualSentences implements CorpusReader {
   private static final String RESOURCE = "factual-en.tsv";
   private static final Task EMOTIONS =
       Task.ofOutputs(
-          HeadSpec.regression(
-              "factual/emotions",
-              0,
-              1,
-              Arrays.stream(Emotion.values()).map(Emotion::label).toList()),
-          Scale.ABSOLUTE);
+          HeadSpec.regression("factual/emotions", 0, 1, Emotion.labels()), Scale.ABSOLUTE);
   private static final Task SENTIMENT =
       Task.ofOutputs(
           HeadSpec.singleLabel("factual/sentiment", List.of("negative", "neutral", "positive")),

@@ -8,7 +8,6 @@ import io.github.corenlpaffect.corpus.Task.Scale;
 import io.github.corenlpaffect.model.HeadSpec;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,11 +47,7 @@ final class SemEval2018 implements CorpusReader {
           Task.ofOutputs(EI_OC, Scale.ROUNDED),
           Task.ofOutputs(V_REG, Scale.MONOTONE),
           Task.ofOutputs(V_OC, Scale.ROUNDED),
-          Task.of(
-              E_C,
-              Scale.MONOTONE,
-              Maps.toMap(
-                  Arrays.stream(Emotion.values()).map(Emotion::label).toList(), label -> label)));
+          Task.of(E_C, Scale.MONOTONE, Maps.toMap(Emotion.labels(), label -> label)));
 
   @Override
   public String name() {

@@ -8,7 +8,6 @@ import io.github.corenlpaffect.corpus.Task.Scale;
 import io.github.corenlpaffect.model.HeadSpec;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,9 +28,7 @@ final class Stance implements CorpusReader {
       HeadSpec.singleLabel(
           "semeval2016-stance/sentiment", List.of("negative", "neutral", "positive"));
   private static final HeadSpec EMOTIONS =
-      HeadSpec.multiLabel(
-          "semeval2016-stance/emotions",
-          Arrays.stream(Emotion.values()).map(Emotion::label).toList());
+      HeadSpec.multiLabel("semeval2016-stance/emotions", Emotion.labels());
 
   private static final ImmutableList<Task> TASKS =
       ImmutableList.of(

@@ -20,8 +20,7 @@ final class UserLexiconReader {
   private static final String PART_OF_SPEECH = "pos";
   private static final String VALENCE = "valence";
   private static final List<String> VALUES =
-      Stream.concat(Stream.of(VALENCE), Arrays.stream(Emotion.values()).map(Emotion::label))
-          .toList();
+      Stream.concat(Stream.of(VALENCE), Emotion.labels().stream()).toList();
   private static final List<String> KNOWN =
       Stream.concat(Stream.of(WORD, PART_OF_SPEECH), VALUES.stream()).toList();
   private static final Pattern TAB = Pattern.compile("\t");

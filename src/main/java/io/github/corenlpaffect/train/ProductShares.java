@@ -3,7 +3,6 @@ package io.github.corenlpaffect.train;
 import com.google.common.collect.ImmutableList;
 import io.github.corenlpaffect.Emotion;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -50,8 +49,7 @@ final class ProductShares {
   }
 
   private static List<String> outputs() {
-    List<String> outputs =
-        new ArrayList<>(Arrays.stream(Emotion.values()).map(Emotion::label).toList());
+    List<String> outputs = new ArrayList<>(Emotion.labels());
     outputs.add("valence");
     outputs.add("sentiment");
     return outputs;

@@ -4,7 +4,6 @@ import io.github.corenlpaffect.Emotion;
 import io.github.corenlpaffect.metric.ConfusionMatrix;
 import io.github.corenlpaffect.metric.Correlation;
 import io.github.corenlpaffect.metric.LabelSets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.ToDoubleBiFunction;
@@ -55,8 +54,7 @@ record Measure(
   static final Measure MICRO_F1 = ofSets("micro-F1", LabelSets::microF1);
   static final Measure MACRO_F1 = ofSets("macro-F1", LabelSets::macroF1);
 
-  private static final List<String> EMOTIONS =
-      Arrays.stream(Emotion.values()).map(Emotion::label).toList();
+  private static final List<String> EMOTIONS = Emotion.labels();
 
   /** A measure of both columns over all labels. */
   static Measure of(String name, ToDoubleFunction<Scored> statistic) {
