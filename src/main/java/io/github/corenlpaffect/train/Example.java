@@ -6,6 +6,7 @@ import io.github.corenlpaffect.feature.SentenceFeatures;
 /**
  * A text to learn from.
  *
+ * @param corpus the name of the corpus that it is from
  * @param plain its features from tokens alone
  * @param rich its features with all layers that were annotated; the same object where none were
  * @param labels what is known of it
@@ -13,6 +14,7 @@ import io.github.corenlpaffect.feature.SentenceFeatures;
  * @param anchor the raw product outputs of the model that training begins with; empty without one
  */
 record Example(
+    String corpus,
     SentenceFeatures plain,
     SentenceFeatures rich,
     ImmutableList<Label> labels,
@@ -23,7 +25,7 @@ record Example(
 
   /** The same without what a teacher says. */
   Example untaught() {
-    return new Example(plain, rich, labels, UNTAUGHT, anchor);
+    return new Example(corpus, plain, rich, labels, UNTAUGHT, anchor);
   }
 
   /** Whether a teacher speaks of the text. */

@@ -48,7 +48,7 @@ final class ExampleReader {
 
   /** The examples of a corpus's training part, from tokens alone. */
   ImmutableList<Example> plain(Corpus corpus) {
-    return workers.map(corpus.train(), this::plain);
+    return workers.map(corpus.train(), text -> plain(corpus.name(), text));
   }
 
   /** The examples of a corpus's training part, with layers as well. */
@@ -66,21 +66,27 @@ final class ExampleReader {
   }
 
   /** Examples of texts of which nothing is known but what the teacher says. */
-  ImmutableList<Example> unlabelled(List<String> texts) {
+  ImmutableList<Example> unlabelled(String corpus, List<String> texts) {
     return workers.map(
-        texts, text -> plain(new LabelledText(text, text, ImmutableMap.<String, double[]>of())));
+        texts,
+        text -> plain(corpus, new LabelledText(text, text, ImmutableMap.<String, double[]>of())));
   }
 
-  private Example plain(LabelledText text) {
+  private Example plain(String corpus, LabelledText text) {
     CoreMap sentence = tokenizer.sentence(text.text());
     SentenceFeatures features = features(sentence);
     float[] anchor = base.map(model -> model.predictRawProduct(sentence)).orElse(NO_ANCHOR);
-    return new Example(features, features, labels(text), teacher.of(text.text()), anchor);
+    return new Example(corpus, features, features, labels(text), teacher.of(text.text()), anchor);
   }
 
   private Example withLayers(Example plain, CoreMap layered) {
     return new Example(
-        plain.plain(), features(layered), plain.labels(), plain.taught(), plain.anchor());
+        plain.corpus(),
+        plain.plain(),
+        features(layered),
+        plain.labels(),
+        plain.taught(),
+        plain.anchor());
   }
 
   private SentenceFeatures features(CoreMap sentence) {

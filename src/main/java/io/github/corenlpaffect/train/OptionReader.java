@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 
 /**
  * Takes the properties of one prefix by name and remembers which there are. Its methods throw
@@ -61,14 +62,25 @@ public final class OptionReader {
 
   /** Numbers by the rest of their names, of all properties that begin with another prefix. */
   ImmutableMap<String, Double> group(String ofGroup) {
-    Map<String, Double> group = new TreeMap<>();
-    for (String name : properties.stringPropertyNames()) {
+    return group(ofGroup, OptionReader::parse);
+  }
+
+  /** Names, each once, by the rest of their names, of all properties with another prefix. */
+  ImmutableMap<String, ImmutableSet<String>> namesByName(String ofGroup) {
+    return group(ofGroup, (name, value) -> ImmutableSet.copyOf(NAMES.split(value)));
+  }
+
+  private <T> ImmutableMap<String, T> group(
+      String ofGroup, BiFunction<String, String, T> nameAndValue) {
+    ImmutableMap.Builder<String, T> group = ImmutableMap.builder();
+    for (String name : new TreeSet<>(properties.stringPropertyNames())) {
       if (name.startsWith(ofGroup)) {
-        group.put(name.substring(ofGroup.length()), parse(name, properties.getProperty(name)));
-        known.put(name, properties.getProperty(name).trim());
+        String value = properties.getProperty(name).trim();
+        group.put(name.substring(ofGroup.length()), nameAndValue.apply(name, value));
+        known.put(name, value);
       }
     }
-    return ImmutableMap.copyOf(group);
+    return group.build();
   }
 
   /** What was asked for, by whole name, as it was read or defaulted. */

@@ -173,7 +173,7 @@ final class Shard {
     float[] taught = example.taught();
     int offset = headOffsets[task];
     double loss = SoftLoss.add(head, taught, weight, scratch.heads(), offset, headsGradient);
-    if (data.teaching().everywhere().contains(task) || example.isLabelled(task)) {
+    if (data.teaching().countsForProduct(task, example)) {
       Label label = new Label(task, SoftTargets.values(head, taught, offset));
       loss += training.productLoss().add(label, weight, scratch.product(), productGradient, maps);
     }

@@ -1,9 +1,13 @@
 package io.github.corenlpaffect.train;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How tasks learn from a teacher's labels (Hinton, Vinyals and Dean 2015).
@@ -11,10 +15,16 @@ import java.util.List;
  * @param goldShare how much of its weight a text's own label keeps where a teacher speaks of the
  *     task
  * @param weights of the losses against the teacher, in the order of the tasks
- * @param everywhere tasks whose teacher's labels count for the product on every text; those of the
- *     others count for it only on texts that carry the task's own labels
+ * @param forProduct by the task's number the corpora on whose texts the teacher's labels count for
+ *     the product, or {@link #ALL}; besides, they count on texts that carry the task's own labels
  */
-record Teaching(double goldShare, ImmutableList<Double> weights, ImmutableSet<Integer> everywhere) {
+record Teaching(
+    double goldShare,
+    ImmutableList<Double> weights,
+    ImmutableSetMultimap<Integer, String> forProduct) {
+
+  /** Stands for all corpora. */
+  private static final String ALL = "all";
 
   /**
    * What the options say.
@@ -24,7 +34,7 @@ record Teaching(double goldShare, ImmutableList<Double> weights, ImmutableSet<In
    */
   static Teaching of(TrainingOptions options, List<String> tasks, List<Double> taskWeights) {
     for (String name :
-        Iterables.concat(options.teacherWeights().keySet(), options.teacherForProduct())) {
+        Iterables.concat(options.teacherWeights().keySet(), options.taughtForProduct().keySet())) {
       if (!tasks.contains(name)) {
         throw new IllegalArgumentException(
             "the teacher has no task " + name + "; the chosen corpora have " + tasks);
@@ -36,11 +46,36 @@ record Teaching(double goldShare, ImmutableList<Double> weights, ImmutableSet<In
           options.teacherShare()
               * options.teacherWeights().getOrDefault(tasks.get(i), taskWeights.get(i)));
     }
-    return new Teaching(
-        options.goldShare(),
-        weights.build(),
-        options.teacherForProduct().stream()
-            .map(tasks::indexOf)
-            .collect(ImmutableSet.toImmutableSet()));
+    return new Teaching(options.goldShare(), weights.build(), forProduct(options, tasks));
+  }
+
+  private static ImmutableSetMultimap<Integer, String> forProduct(
+      TrainingOptions options, List<String> tasks) {
+    Set<String> corpora = new TreeSet<>(options.corpora().keySet());
+    corpora.add(TrainingCorpus.RECOMBINED);
+    ImmutableSetMultimap.Builder<Integer, String> forProduct = ImmutableSetMultimap.builder();
+    options
+        .taughtForProduct()
+        .forEach(
+            (task, names) -> {
+              for (String name : names) {
+                checkArgument(
+                    name.equals(ALL) || corpora.contains(name),
+                    "taughtForProduct.%s names %s, of which there are no texts; it can name %s, or"
+                        + " all",
+                    task,
+                    name,
+                    corpora);
+                forProduct.put(tasks.indexOf(task), name);
+              }
+            });
+    return forProduct.build();
+  }
+
+  /** Whether what the teacher says about a task of a text counts for the product. */
+  boolean countsForProduct(int task, Example example) {
+    return example.isLabelled(task)
+        || forProduct.containsEntry(task, ALL)
+        || forProduct.containsEntry(task, example.corpus());
   }
 }

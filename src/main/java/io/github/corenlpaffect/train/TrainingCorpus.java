@@ -12,6 +12,9 @@ import com.google.common.collect.ImmutableList;
  */
 public record TrainingCorpus<E>(String name, ImmutableList<E> examples, double passes) {
 
+  /** The name of the corpus of texts that are made of others. */
+  static final String RECOMBINED = "recombined";
+
   int examplesPerEpoch() {
     return (int) Math.round(passes * examples.size());
   }

@@ -20,7 +20,6 @@ import java.util.Optional;
 /** From corpora and word knowledge to what a training run needs. */
 final class TrainingDataReader {
   private static final String LEXICONS = "lexicons";
-  private static final String RECOMBINED = "recombined";
 
   private final TrainingOptions options;
   private final Workers workers;
@@ -132,11 +131,12 @@ final class TrainingDataReader {
     TrainingOptions.Recombined chosen = options.recombined();
     ImmutableList<Example> examples =
         reader.unlabelled(
+            TrainingCorpus.RECOMBINED,
             Recombination.of(texts.read(), chosen.corpora())
                 .texts(chosen.texts(), chosen.seed())
                 .asList());
-    sayUntaught(RECOMBINED, examples);
-    return new TrainingCorpus<>(RECOMBINED, examples, chosen.passes());
+    sayUntaught(TrainingCorpus.RECOMBINED, examples);
+    return new TrainingCorpus<>(TrainingCorpus.RECOMBINED, examples, chosen.passes());
   }
 
   private void sayUntaught(String corpus, List<Example> examples) {

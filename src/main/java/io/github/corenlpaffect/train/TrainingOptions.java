@@ -53,7 +53,9 @@ import java.util.Set;
  * @param teacherWeights by the head's name another weight for the loss against the teacher
  * @param recombined texts made of others that only the teacher speaks of
  * @param untaught names of corpora whose own labels alone count
- * @param teacherForProduct heads whose teacher's labels count for the product on every text
+ * @param taughtForProduct by the head's name the corpora on whose texts its teacher's labels count
+ *     for the product, {@code all} for every one; besides, they count on texts that carry the
+ *     head's own labels
  * @param layers CoreNLP's annotators whose layers some corpora are trained with
  * @param layered names of those corpora
  * @param layerShare how much the model keeps of what it learnt about layers, 0…1: less where a
@@ -96,7 +98,7 @@ public record TrainingOptions(
     double goldShare,
     ImmutableMap<String, Double> teacherWeights,
     ImmutableSet<String> untaught,
-    ImmutableSet<String> teacherForProduct,
+    ImmutableMap<String, ImmutableSet<String>> taughtForProduct,
     Recombined recombined,
     String layers,
     ImmutableSet<String> layered,
@@ -185,7 +187,7 @@ public record TrainingOptions(
             in.number("goldShare", 0.4),
             in.group("taught."),
             in.names("untaught", ""),
-            in.names("teacherForProduct", ""),
+            in.namesByName("taughtForProduct."),
             new Recombined(
                 (int) in.number("recombined", 0),
                 in.names("recombine", ""),
@@ -197,7 +199,8 @@ public record TrainingOptions(
             in.names("extraHeads", ""),
             settings(in));
     in.refuseUnknown(
-        properties.stringPropertyNames(), "corpus.NAME, task.NAME, product.NAME, taught.NAME, ");
+        properties.stringPropertyNames(),
+        "corpus.NAME, task.NAME, product.NAME, taught.NAME, taughtForProduct.NAME, ");
     options.checkCells();
     return options;
   }

@@ -32,7 +32,8 @@ class BertEncoderTest {
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         OrtSession session = environment.createSession(BertTeacher.encoder())) {
       BertEncoder encoder =
-          new BertEncoder(manager, OnnxWeights.read(BertTeacher.encoder()), 12, false, 0);
+          new BertEncoder(
+              manager, OnnxWeights.read(BertTeacher.encoder()), 12, false, 0, Torch::linear);
       NDArray first = encoder.forward(Batch.of(manager, pieces), 0).get(new NDIndex(":, 0"));
       for (int i = 0; i < TEXTS.size(); i++) {
         float[] published = published(environment, session, pieces.get(i));

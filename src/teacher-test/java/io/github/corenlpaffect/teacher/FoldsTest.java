@@ -1,7 +1,6 @@
 package io.github.corenlpaffect.teacher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
@@ -21,19 +20,17 @@ class FoldsTest {
   void aNetworkLabelsNothingThatItLearntOften() {
     Folds folds = new Folds(3, CORPORA);
     for (int fold = 1; fold <= 3; fold++) {
-      for (TrainingCorpus<Sample> corpus : folds.training(fold, CORPORA)) {
-        for (Sample sample : corpus.examples()) {
-          boolean often = OFTEN.examples().contains(sample);
-          assertEquals(!often, folds.isLabelled(sample.text(), fold), sample.text());
-        }
+      for (Sample sample : OFTEN.examples()) {
+        boolean learnt = folds.training(fold, CORPORA).get(0).examples().contains(sample);
+        assertEquals(!learnt, folds.isLabelled(sample.text(), fold), sample.text());
       }
     }
   }
 
   @Test
-  void everyTextLearntOftenIsLabelledByOneNetwork() {
+  void everyTextIsLabelledByOneNetwork() {
     Folds folds = new Folds(3, CORPORA);
-    for (Sample sample : OFTEN.examples()) {
+    for (Sample sample : SAMPLES) {
       long networks =
           IntStream.rangeClosed(1, 3).filter(fold -> folds.isLabelled(sample.text(), fold)).count();
       assertEquals(1, networks);
@@ -41,11 +38,12 @@ class FoldsTest {
   }
 
   @Test
-  void textsSeenSeldomAreLearntAndLabelledByAll() {
+  void textsSeenSeldomAreLearntByAll() {
     Folds folds = new Folds(2, CORPORA);
-    assertTrue(folds.isLabelled("text 150", 1));
-    assertTrue(folds.isLabelled("text 150", 2));
-    assertTrue(folds.training(1, CORPORA).get(1).examples().contains(sample(150)));
+    for (int fold = 1; fold <= 2; fold++) {
+      List<Sample> learnt = folds.training(fold, CORPORA).get(1).examples();
+      assertTrue(learnt.containsAll(SAMPLES.subList(100, 200)));
+    }
   }
 
   @Test
@@ -63,7 +61,6 @@ class FoldsTest {
     Folds folds = new Folds(1, CORPORA);
     assertEquals(CORPORA, folds.training(1, CORPORA));
     assertTrue(folds.isLabelled("text 5", 1));
-    assertFalse(CORPORA.isEmpty());
   }
 
   private static TrainingCorpus<Sample> corpus(String name, int from, int to, double passes) {

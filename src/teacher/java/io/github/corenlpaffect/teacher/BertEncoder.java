@@ -22,6 +22,7 @@ final class BertEncoder {
   private final Weight bias;
   private final ImmutableList<Layer> layers;
   private final List<Weight> weights = new ArrayList<>();
+  private final Products products;
 
   /**
    * An encoder.
@@ -29,9 +30,16 @@ final class BertEncoder {
    * @param frozenLayers number of the lowest layers that are not trained; if there are any, the
    *     embeddings are not trained either
    * @param trainWords whether the embeddings of word pieces are trained
+   * @param products how the layers multiply
    */
   BertEncoder(
-      NDManager manager, OnnxWeights file, int frozenLayers, boolean trainWords, double rate) {
+      NDManager manager,
+      OnnxWeights file,
+      int frozenLayers,
+      boolean trainWords,
+      double rate,
+      Products products) {
+    this.products = products;
     double lowest = frozenLayers > 0 ? 0 : rate;
     String embeddings = "embeddings.";
     words = add(manager, file, embeddings + "word_embeddings.weight", trainWords ? lowest : 0);
@@ -69,7 +77,7 @@ final class BertEncoder {
     NDArray normed = Torch.layerNorm(embedded, gain, bias, EPSILON);
     NDArray x = Torch.dropout(normed, gain.isTrained() ? dropout : 0);
     for (Layer layer : layers) {
-      x = layer.forward(x, batch.penalty(), layer.gain().isTrained() ? dropout : 0);
+      x = layer.forward(x, batch.penalty(), layer.gain().isTrained() ? dropout : 0, products);
     }
     return x;
   }
@@ -120,20 +128,22 @@ final class BertEncoder {
       Weight lastGain,
       Weight lastBias) {
 
-    NDArray forward(NDArray x, NDArray penalty, double dropout) {
-      NDArray mixed = Torch.linear(attention(x, penalty, dropout), mixing, mixingBias);
+    NDArray forward(NDArray x, NDArray penalty, double dropout, Products products) {
+      NDArray attended = attention(x, penalty, dropout, products);
+      NDArray mixed = products.linear(attended, mixing, mixingBias);
       NDArray middle = Torch.layerNorm(x.add(Torch.dropout(mixed, dropout)), gain, bias, EPSILON);
-      NDArray wide = Torch.gelu(Torch.linear(middle, up, upBias));
-      NDArray narrow = Torch.dropout(Torch.linear(wide, down, downBias), dropout);
+      NDArray wide = Torch.gelu(products.linear(middle, up, upBias));
+      NDArray narrow = Torch.dropout(products.linear(wide, down, downBias), dropout);
       return Torch.layerNorm(middle.add(narrow), lastGain, lastBias, EPSILON);
     }
 
-    private NDArray attention(NDArray x, NDArray penalty, double dropout) {
+    private NDArray attention(NDArray x, NDArray penalty, double dropout, Products products) {
       long texts = x.getShape().get(0);
       long length = x.getShape().get(1);
       long size = x.getShape().get(2) / HEADS;
       NDArray parts =
-          Torch.linear(x, projection, projectionBias)
+          products
+              .linear(x, projection, projectionBias)
               .reshape(texts, length, 3, HEADS, size)
               .transpose(2, 0, 3, 1, 4);
       NDArray query = parts.get(0).mul(1 / Math.sqrt(size));

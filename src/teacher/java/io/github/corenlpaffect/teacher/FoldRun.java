@@ -87,11 +87,12 @@ final class FoldRun {
     }
   }
 
+  /** Dev texts are labelled by every network, to measure each. */
   private SoftLabels label(LabelStage stage, TeacherLabeller labeller, String trained)
       throws IOException {
     List<Sample> samples =
         stage.texts().parallelStream()
-            .filter(text -> folds.isLabelled(text, fold))
+            .filter(text -> stage.name().equals(LabelStage.DEV) || folds.isLabelled(text, fold))
             .map(text -> new Sample(text, pieces.of(text), ImmutableMap.of()))
             .toList();
     LabelPart part =

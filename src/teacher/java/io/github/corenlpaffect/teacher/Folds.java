@@ -7,13 +7,13 @@ import io.github.corenlpaffect.train.TrainingCorpus;
 import java.util.List;
 
 /**
- * Which texts a network is not trained on, so that it can label them as it would label any text.
- * Only the texts of corpora with more than one pass are shared out, by their hash: the others are
- * seen too seldom to be learnt by heart.
+ * Shares texts out, by their hash: each is labelled by one network. That network is not trained on
+ * it if its corpus has more than one pass, so that the label is what the network would say of any
+ * text; the texts of other corpora are seen too seldom to be learnt by heart.
  */
 final class Folds {
   private final int count;
-  private final ImmutableSet<String> shared;
+  private final ImmutableSet<String> learntOften;
 
   /**
    * The folds of corpora.
@@ -22,7 +22,7 @@ final class Folds {
    */
   Folds(int count, List<TrainingCorpus<Sample>> corpora) {
     this.count = count;
-    shared =
+    learntOften =
         count == 1
             ? ImmutableSet.of()
             : corpora.stream()
@@ -49,12 +49,12 @@ final class Folds {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Whether the network of a fold says something about a text. */
+  /** Whether it is the network of a fold that labels a text. */
   boolean isLabelled(String text, int fold) {
-    return !shared.contains(text) || isHeldOut(text, fold);
+    return Long.remainderUnsigned(TextHash.of(text), count) == fold - 1;
   }
 
   private boolean isHeldOut(String text, int fold) {
-    return shared.contains(text) && Long.remainderUnsigned(TextHash.of(text), count) == fold - 1;
+    return learntOften.contains(text) && isLabelled(text, fold);
   }
 }

@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.index.NDIndex;
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
 
 /**
  * The encoder, and on the mean and the first of its last layer's outputs one hidden layer for all
@@ -22,10 +23,16 @@ final class TeacherNetwork {
    *
    * @param outputs number of raw outputs of all heads
    */
-  TeacherNetwork(NDManager manager, OnnxWeights file, int outputs, TeacherOptions options) {
+  TeacherNetwork(NDManager manager, OnnxWeights file, int outputs, TeacherOptions options)
+      throws IOException {
     encoder =
         new BertEncoder(
-            manager, file, options.frozenLayers(), options.trainWords(), options.encoderRate());
+            manager,
+            file,
+            options.frozenLayers(),
+            options.trainWords(),
+            options.encoderRate(),
+            options.halfPrecision() ? new HalfPrecision(manager) : Torch::linear);
     double rate = options.rate();
     int size = options.hidden();
     long seed = options.seed();

@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param base the network file of another run to begin with; empty for the pretrained encoder
  * @param frozenLayers number of the encoder's lowest layers that are not trained
  * @param trainWords whether the embeddings of word pieces are trained
+ * @param halfPrecision whether the encoder multiplies 16-bit floats, see {@link HalfPrecision}
  * @param encoderRate largest learning rate of the encoder
  * @param rate largest learning rate of what is above it
  * @param hidden width of the hidden layer above the encoder
@@ -45,6 +46,7 @@ record TeacherOptions(
     String base,
     int frozenLayers,
     boolean trainWords,
+    boolean halfPrecision,
     double encoderRate,
     double rate,
     int hidden,
@@ -91,6 +93,7 @@ record TeacherOptions(
             in.text("base", ""),
             in.count("frozenLayers", 0, 0),
             Boolean.parseBoolean(in.text("trainWords", "false")),
+            Boolean.parseBoolean(in.text("halfPrecision", "false")),
             in.number("encoderRate", 8e-5),
             in.number("rate", 1e-3),
             in.count("hidden", 0, 256),

@@ -23,6 +23,7 @@ final class Torch {
   static void prepareThread(boolean gradients) {
     JniUtils.setNumThreads(1);
     JniUtils.setGradMode(gradients);
+    JniUtils.setGraphExecutorOptimize(false);
   }
 
   /** x [… , inputs] · weightᵀ + bias. */
