@@ -22,7 +22,6 @@ import picocli.CommandLine.Spec;
     subcommands = {
       AnnotateCommand.class,
       TrainCommand.class,
-      AverageLabelsCommand.class,
       EvaluateCommand.class,
       DomainsCommand.class,
       ConfidenceCommand.class,
