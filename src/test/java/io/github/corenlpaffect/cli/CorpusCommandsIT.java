@@ -195,6 +195,23 @@ class CorpusCommandsIT {
   }
 
   @Test
+  void errorsShowsTextsOfATask() {
+    List<JsonObject> rows =
+        rows(
+            Run.affect(
+                "errors",
+                "--data",
+                training.data(),
+                "--model",
+                model,
+                "--task",
+                "semeval2018/ei-reg",
+                "--format",
+                "json"));
+    assertFalse(rows.isEmpty());
+  }
+
+  @Test
   void theFiguresOfTrainingAreThoseOfEvaluate() {
     JsonObject accuracy =
         row(
