@@ -25,7 +25,7 @@ class BertEncoderTest {
   @Test
   void theFirstOutputIsThatOfThePublishedModel() throws IOException, OrtException {
     List<int[]> pieces;
-    try (WordPieces tokenizer = WordPieces.read(BertTeacher.tokenizer(), 64)) {
+    try (WordPieces tokenizer = WordPieces.read(BertTeacher.tokenizer(), 64, Samples.words())) {
       pieces = TEXTS.stream().map(tokenizer::of).toList();
     }
     try (NDManager manager = NDManager.newBaseManager();

@@ -1,6 +1,7 @@
 package io.github.corenlpaffect.teacher;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.Properties;
 
 /** Made-up samples and options for tests. */
@@ -10,6 +11,11 @@ final class Samples {
   /** A text of so many word pieces. */
   static Sample ofLength(String text, int length) {
     return new Sample(text, new int[length], ImmutableMap.of());
+  }
+
+  /** Words that hashtags can be made of. */
+  static ReadableWords words() {
+    return new ReadableWords(List.of("this", "is", "press", "great", "depressing"));
   }
 
   /** Options as a file of properties would hold them. */

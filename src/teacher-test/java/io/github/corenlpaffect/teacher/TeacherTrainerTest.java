@@ -109,7 +109,7 @@ class TeacherTrainerTest {
   }
 
   private static ImmutableList<Sample> samples() throws IOException {
-    try (WordPieces pieces = WordPieces.read(BertTeacher.tokenizer(), 64)) {
+    try (WordPieces pieces = WordPieces.read(BertTeacher.tokenizer(), 64, Samples.words())) {
       return ImmutableList.of(sample(RAIN, 0, pieces), sample(TEA, 1, pieces));
     }
   }

@@ -13,18 +13,19 @@ final class AdamW {
   private static final double BETA1 = 0.9;
   private static final double BETA2 = 0.98;
   private static final double EPSILON = 1e-8;
-  private static final double LARGEST_NORM = 1;
 
   private final NDManager manager;
   private final ImmutableList<Weight> weights;
   private final double weightDecay;
+  private final double largestNorm;
   private final TorchWorkers workers;
 
-  AdamW(NDManager manager, List<Weight> weights, double weightDecay, TorchWorkers workers) {
+  AdamW(NDManager manager, List<Weight> weights, TeacherOptions options, TorchWorkers workers) {
     this.manager = manager;
     this.weights =
         weights.stream().filter(Weight::isTrained).collect(ImmutableList.toImmutableList());
-    this.weightDecay = weightDecay;
+    weightDecay = options.weightDecay();
+    largestNorm = options.largestNorm();
     this.workers = workers;
   }
 
@@ -37,7 +38,7 @@ final class AdamW {
   void step(int step, double share) {
     double squares =
         workers.map(weights, false, this::squaredNorm).stream().mapToDouble(d -> d).sum();
-    double clip = Math.min(1, LARGEST_NORM / Math.max(Math.sqrt(squares), 1e-12));
+    double clip = Math.min(1, largestNorm / Math.max(Math.sqrt(squares), 1e-12));
     workers.map(weights, false, weight -> step(weight, step, share, clip));
   }
 

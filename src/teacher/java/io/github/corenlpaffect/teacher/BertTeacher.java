@@ -6,6 +6,7 @@ import io.github.corenlpaffect.train.TrainingTexts;
 import io.github.corenlpaffect.train.distillation.SoftLabelMean;
 import io.github.corenlpaffect.train.distillation.SoftLabels;
 import io.github.corenlpaffect.train.distillation.Teacher;
+import io.github.corenlpaffect.train.knowledge.FrequentWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.Properties;
  */
 public final class BertTeacher implements Teacher {
   private static final String ENCODER = "/bge-small-en-v1.5.onnx";
+  private static final int HASHTAG_WORDS = 100_000;
   private static final String TOKENIZER = "/bge-small-en-v1.5-tokenizer.json";
 
   /** Made by {@link java.util.ServiceLoader}. */
@@ -30,7 +32,9 @@ public final class BertTeacher implements Teacher {
     TeacherOptions options = TeacherOptions.of(properties);
     Files.createDirectories(options.folder());
     TrainingTexts texts = TrainingTexts.read(options.training(), listener);
-    try (WordPieces pieces = WordPieces.read(tokenizer(), options.pieces());
+    ReadableWords words =
+        new ReadableWords(FrequentWords.read(options.training().cache(), HASHTAG_WORDS));
+    try (WordPieces pieces = WordPieces.read(tokenizer(), options.pieces(), words);
         TorchWorkers workers = new TorchWorkers(options.threads())) {
       TeacherData data = TeacherData.of(texts, pieces, options.training().corpora());
       Folds folds = new Folds(options.folds(), data.corpora());

@@ -37,7 +37,8 @@ final class ReadableWords {
     return word.charAt(0) == '#' ? split(bare) : bare;
   }
 
-  private String split(String body) {
+  /** The words in the body of a hashtag; the body itself if they are not known. */
+  String split(String body) {
     int[] rows = splitter.rows(body);
     return rows.length == 0
         ? body

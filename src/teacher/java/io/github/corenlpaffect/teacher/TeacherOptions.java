@@ -30,6 +30,7 @@ import java.util.TreeMap;
  * @param batch texts per step
  * @param epochs how often the corpora's passes are laid out
  * @param weightDecay decoupled weight decay
+ * @param largestNorm what the norm of a step's gradient is cut down to
  * @param seed of everything random
  * @param pieces most word pieces of a text
  * @param folds number of networks, each of which labels texts that it was not trained on
@@ -55,6 +56,7 @@ record TeacherOptions(
     int batch,
     int epochs,
     double weightDecay,
+    double largestNorm,
     long seed,
     int pieces,
     int folds,
@@ -102,6 +104,7 @@ record TeacherOptions(
             in.count("batch", 0, 32),
             in.count("epochs", 0, 1),
             in.number("weightDecay", 0.01),
+            in.number("largestNorm", 1),
             training.seed(),
             in.count("pieces", 0, 64),
             in.count("folds", 0, 1),

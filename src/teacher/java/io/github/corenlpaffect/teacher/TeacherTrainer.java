@@ -57,7 +57,7 @@ final class TeacherTrainer {
       TrainingListener listener)
       throws IOException {
     List<List<Sample>> batches = batches(corpora);
-    AdamW optimizer = new AdamW(manager, network.weights(), options.weightDecay(), workers);
+    AdamW optimizer = new AdamW(manager, network.weights(), options, workers);
     int first = checkpoint.restore(network.weights());
     if (first == batches.size()) {
       listener.say(name + " was trained before");
