@@ -87,7 +87,7 @@ class TrainerTest {
         2,
         Integer.MAX_VALUE,
         "train.epochs",
-        "150",
+        "250",
         "train.rate",
         "0.02",
         "train.teacherShare",
