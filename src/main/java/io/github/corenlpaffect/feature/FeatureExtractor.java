@@ -55,6 +55,13 @@ public final class FeatureExtractor {
     LayerMarks.addDependencies(sentence, features);
   }
 
+  /**
+   * Whether a token is a user name or web address, which counts only where there is nothing else.
+   */
+  public static boolean isReference(CoreLabel token) {
+    return Presence.of(SplitTokens.text(token)) == Presence.ALONE;
+  }
+
   /** The rows that a word would have if it were not in the vocabulary: its character n-grams. */
   public int[] ngramRows(String lowerCaseWord) {
     return resolver.ngramRows(lowerCaseWord);
