@@ -25,12 +25,14 @@ final class WordResolver {
   private final CueLexicon cues;
   private final EntryMatcher entries;
   private final HashtagSplitter hashtags;
+  private final int names;
 
   WordResolver(Vocabulary vocabulary, CueLexicon cues, EntryMatcher entries) {
     this.vocabulary = vocabulary;
     this.cues = cues;
     this.entries = entries;
     this.hashtags = new HashtagSplitter(vocabulary);
+    names = vocabulary.row(Identities.NAME);
   }
 
   Word resolve(String token) {
@@ -156,10 +158,10 @@ final class WordResolver {
     return commonest == Vocabulary.UNKNOWN ? NO_ROWS : new int[] {commonest};
   }
 
-  /** The row of a word that is common enough to be what a slip of the finger meant. */
+  /** The row of a word that is no name and common enough to be what a slip of the finger meant. */
   private int rank(CharSequence word) {
     int row = vocabulary.row(word);
-    return row < Slips.RAREST ? row : Vocabulary.UNKNOWN;
+    return row < Slips.RAREST && row != names ? row : Vocabulary.UNKNOWN;
   }
 
   private int[] firstKnown(List<String> spellings) {

@@ -59,6 +59,11 @@ class SlipsTest {
   }
 
   @Test
+  void nobodyMeantAName() {
+    assertEquals(List.of("#"), Extraction.of("the <name>", "the emliy").known(1));
+  }
+
+  @Test
   void aKnownWordIsNoSlip() {
     assertEquals(List.of("causal"), Extraction.of("casual causal", "causal").known(0));
   }
