@@ -1,19 +1,13 @@
 package io.github.corenlpaffect.feature;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /**
  * Words, pairs of words and punctuation that steer the affect of their neighbours, from a resource
- * of two tab-separated columns: the entry and the name of its {@link Cue}. Immutable and
- * thread-safe.
+ * of two tab-separated columns: the entry, in {@link StandardSpelling}, and the name of its {@link
+ * Cue}. Immutable and thread-safe.
  */
 final class CueLexicon {
   static final CueLexicon ENGLISH = read("cues-en.tsv");
@@ -52,16 +46,8 @@ final class CueLexicon {
 
   private static CueLexicon read(String resource) {
     Map<String, Cue> cues = new HashMap<>();
-    try (InputStream in = CueLexicon.class.getResourceAsStream(resource);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .map(line -> line.split("\t"))
-          .forEach(row -> cues.put(row[0], Cue.valueOf(row[1].toUpperCase(Locale.ROOT))));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource, e);
-    }
+    ResourceTable.read(resource)
+        .forEach(row -> cues.put(row.get(0), Cue.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
     return new CueLexicon(cues);
   }
 }

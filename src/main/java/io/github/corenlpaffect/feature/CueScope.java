@@ -13,10 +13,11 @@ final class CueScope {
   /**
    * The context marks of the next word.
    *
-   * @param next the lower-case word after it, or null if no pair of cue words can begin here
+   * @param next the word after it in standard spelling, or null if no pair of cue words can begin
+   *     here
    */
   long enter(Word word, String next) {
-    Cue pair = next == null ? Cue.NONE : CueLexicon.ENGLISH.cue(word.lowerCase, next);
+    Cue pair = next == null ? Cue.NONE : CueLexicon.ENGLISH.cue(word.standard, next);
     Cue cue = pair != Cue.NONE ? Cue.NEUTRALIZED : ofPair != Cue.NONE ? ofPair : word.cue;
     ofPair = pair;
     if (cue == Cue.BOUNDARY) {

@@ -93,7 +93,9 @@ final class EntryMatcher {
   }
 
   private static String spelling(String lowerCase) {
-    return Emoji.startsEmoji(lowerCase) ? Emoji.plain(lowerCase) : lowerCase;
+    return Emoji.startsEmoji(lowerCase)
+        ? Emoji.plain(lowerCase)
+        : StandardSpelling.ENGLISH.of(lowerCase);
   }
 
   private void add(List<LexiconEntry> entries) {
@@ -103,7 +105,7 @@ final class EntryMatcher {
       tokenizer.annotate(text);
       int[] words =
           FeatureExtractor.words(text).stream()
-              .map(WordResolver::lowerCase)
+              .map(StandardSpelling::lowerCase)
               .mapToInt(word -> numbers.computeIfAbsent(spelling(word), w -> numbers.size()))
               .toArray();
       if (words.length > 0) {

@@ -9,10 +9,12 @@ import java.util.List;
 /**
  * From a CoreNLP sentence to {@link SentenceFeatures}. Needs tokens; uses lemmas, parts of speech,
  * named entities and basic dependencies where an earlier annotator left them. Thread-safe.
+ *
+ * <p>What should not matter makes no difference: user names, web addresses and a full stop at the
+ * end are left out (unless there is nothing else), contractions are their long forms, a capital at
+ * the beginning of a word says nothing, and several spellings of a word are one.
  */
 public final class FeatureExtractor {
-  private static final int[] NO_ROWS = {};
-
   private final EntryMatcher entries;
   private final WordResolver resolver;
   private final WordCache cache;
@@ -46,34 +48,18 @@ public final class FeatureExtractor {
     if (tokens == null) {
       return;
     }
-    CueScope scope = new CueScope();
-    EntryScope entry = new EntryScope(entries, cache, tokens);
-    boolean tagged = !tokens.isEmpty() && LayerMarks.isTagged(tokens.get(0));
-    int token = 0;
-    int clause = 0;
-    while (token < tokens.size() && !features.isFull()) {
-      String first = SplitTokens.text(tokens.get(token));
-      int length = SplitTokens.unitLength(tokens, token, first);
-      Word word = cache.get(SplitTokens.joined(tokens, token, length, first));
-      entry.enter(word, token);
-      long marks =
-          entry.isInsideSeveral()
-              ? scope.pass()
-              : scope.enter(word, word.startsPair ? nextWord(tokens, token + 1) : null);
-      CoreLabel label = tokens.get(token);
-      long layers = tagged ? LayerMarks.of(label) : 0;
-      boolean begins = clause == features.words();
-      features.add(rows(word, label, begins), marks | word.marks | layers, token);
-      if (entry.isInside()) {
-        features.assign(entry.entry(), entry.leads());
-      }
-      if (word.exclaims) {
-        features.mark(clause, features.words() - 1, Mark.EXCLAIMED.bit());
-      }
-      clause = word.cue == Cue.BOUNDARY ? features.words() : clause;
-      token += length;
+    new SentenceWalk(tokens, entries, resolver, cache, features).addWords(false);
+    if (features.words() == 0) {
+      new SentenceWalk(tokens, entries, resolver, cache, features).addWords(true);
     }
     LayerMarks.addDependencies(sentence, features);
+  }
+
+  /**
+   * Whether a token is a user name or web address, which counts only where there is nothing else.
+   */
+  public static boolean isReference(CoreLabel token) {
+    return Presence.of(SplitTokens.text(token)) == Presence.ALONE;
   }
 
   /** The rows that a word would have if it were not in the vocabulary: its character n-grams. */
@@ -82,8 +68,8 @@ public final class FeatureExtractor {
   }
 
   /**
-   * The words of a sentence as the model counts them: CoreNLP's tokens, with emoji and emoticons
-   * that its tokenizer has split put together again; none for a sentence without tokens.
+   * The words of a sentence as they are written: CoreNLP's tokens, with emoji and emoticons that
+   * its tokenizer has split put together again; none for a sentence without tokens.
    */
   public static List<String> words(CoreMap sentence) {
     List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
@@ -99,20 +85,5 @@ public final class FeatureExtractor {
       token += length;
     }
     return words;
-  }
-
-  private int[] rows(Word word, CoreLabel label, boolean beginsClause) {
-    if (!word.guessed) {
-      return word.rows;
-    }
-    int[] rows = label.lemma() == null ? NO_ROWS : resolver.exactRows(label.lemma());
-    if (rows.length == 0 && !beginsClause) {
-      rows = resolver.nameRows(word);
-    }
-    return rows.length == 0 ? word.rows : rows;
-  }
-
-  private String nextWord(List<CoreLabel> tokens, int next) {
-    return next < tokens.size() ? cache.get(SplitTokens.text(tokens.get(next))).lowerCase : null;
   }
 }

@@ -1,11 +1,5 @@
 package io.github.corenlpaffect.feature;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -57,7 +51,8 @@ public final class Identities {
   public Optional<String> group(String word) {
     String bare = Spelling.isHashtag(word) ? word.substring(1) : word;
     String group = groups.get(bare);
-    return Optional.ofNullable(group == null ? groups.get(WordResolver.lowerCase(bare)) : group);
+    return Optional.ofNullable(
+        group == null ? groups.get(StandardSpelling.lowerCase(bare)) : group);
   }
 
   /** A vocabulary in which words have the row of their group, if it has one. */
@@ -82,20 +77,10 @@ public final class Identities {
 
   private static Identities read(String resource) {
     Map<String, List<String>> members = new LinkedHashMap<>();
-    try (InputStream in = Identities.class.getResourceAsStream(resource);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.startsWith(HASH))
-          .map(line -> line.split("\t"))
-          .forEach(
-              row ->
-                  members
-                      .computeIfAbsent(entry(row[0]), group -> new ArrayList<>())
-                      .addAll(List.of(row[1].split(" "))));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource, e);
+    for (List<String> row : ResourceTable.read(resource)) {
+      members
+          .computeIfAbsent(entry(row.get(0)), group -> new ArrayList<>())
+          .addAll(List.of(row.get(1).split(" ")));
     }
     return new Identities(members);
   }

@@ -7,10 +7,11 @@ import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
-import java.util.Locale;
 
 /** Marks from what earlier annotators left: parts of speech, named entities, dependencies. */
 final class LayerMarks {
+  private static final String NOT = "not";
+
   private LayerMarks() {}
 
   /**
@@ -51,12 +52,16 @@ final class LayerMarks {
     }
     for (SemanticGraphEdge edge : graph.outgoingEdgeIterable(node)) {
       String dependent = edge.getDependent().word();
-      if (dependent != null
-          && CueLexicon.ENGLISH.cue(dependent.toLowerCase(Locale.ROOT)) == Cue.NEGATOR) {
+      if (dependent != null && isNegator(StandardSpelling.lowerCase(dependent))) {
         marks |= Mark.DEP_GOVERNS_NEGATOR.bit();
       }
     }
     return marks;
+  }
+
+  private static boolean isNegator(String lowerCase) {
+    return CueLexicon.ENGLISH.cue(StandardSpelling.ENGLISH.of(lowerCase)) == Cue.NEGATOR
+        || Contractions.ENGLISH.words(lowerCase).contains(NOT);
   }
 
   private static Mark partOfSpeech(String tag) {

@@ -7,6 +7,10 @@ package io.github.corenlpaffect.feature;
 public enum Mark {
   // Spelling.
   ALL_CAPITALS,
+  /**
+   * Keeps its place in model files; no word carries it, for a capital at the beginning says
+   * nothing.
+   */
   INITIAL_CAPITAL,
   ELONGATED,
   HASHTAG,

@@ -22,7 +22,10 @@ public final class SentenceFeatures {
   private int[] entries = new int[32];
   private boolean[] leading = new boolean[32];
 
-  /** Number of words; an emoji or emoticon that CoreNLP has split is one. */
+  /**
+   * Number of words: an emoji or emoticon that CoreNLP has split is one, a contraction in one token
+   * several, and user names and web addresses count where there is nothing else.
+   */
   public int words() {
     return words;
   }
@@ -103,6 +106,11 @@ public final class SentenceFeatures {
     tokens[words] = token;
     entries[words] = NO_ENTRY;
     words++;
+  }
+
+  /** Takes the last word away. */
+  void removeLast() {
+    words--;
   }
 
   /** Counts the last word to an entry of a user's lexicon. */

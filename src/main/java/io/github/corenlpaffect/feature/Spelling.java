@@ -33,12 +33,23 @@ final class Spelling {
         marks |= run >= ELONGATION ? Mark.ELONGATED.bit() : 0;
       }
     }
-    if (letters > 1 && capitals == letters) {
+    if (capitals == letters && (letters > 1 || letters == 1 && isCut(token))) {
       marks |= Mark.ALL_CAPITALS.bit();
-    } else if (!token.isEmpty() && Character.isUpperCase(token.charAt(0))) {
-      marks |= Mark.INITIAL_CAPITAL.bit();
     }
     return isHashtag(token) ? marks | Mark.HASHTAG.bit() : marks;
+  }
+
+  /** Whether a token is what CoreNLP cuts from a contraction, such as "'m". */
+  private static boolean isCut(String token) {
+    return token.length() > 1 && (token.charAt(0) == '\'' || token.charAt(0) == '’');
+  }
+
+  /** Whether a token is written like a name: of letters, with a capital first but not all over. */
+  static boolean isNameLike(String token) {
+    return !token.isEmpty()
+        && Character.isUpperCase(token.charAt(0))
+        && (marks(token) & Mark.ALL_CAPITALS.bit()) == 0
+        && token.chars().allMatch(Character::isLetter);
   }
 
   static boolean isHashtag(String token) {

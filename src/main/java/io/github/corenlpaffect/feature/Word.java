@@ -10,46 +10,60 @@ final class Word {
 
   final String text;
   final long packed;
-  final String lowerCase;
+  final String standard;
   final int[] rows;
   final long marks;
   final Cue cue;
   final boolean startsPair;
   final boolean guessed;
-  final boolean exclaims;
   final int entryWord;
+  final Word next;
+  final boolean exclaims;
+  final Presence presence;
+  final boolean piece;
 
   /**
    * A word.
    *
+   * @param standard what cues see of it: lower case in {@link StandardSpelling}, slips put right
    * @param rows the rows of the model's word table that stand for the token; their mean is its row
    * @param marks marks of the spelling
    * @param startsPair whether a cue of two words may begin here
-   * @param guessed whether the rows are those of character n-grams
-   * @param exclaims whether an exclamation mark begins it or stands in it, as in "?!"
+   * @param guessed whether the vocabulary does not have it, so that the rows are those of the word
+   *     that it may be a slip of, or of character n-grams
    * @param entryWord the number of the word in the entries of a user's lexicon, see {@link
    *     EntryMatcher}
+   * @param next the word that the token stands for after this one, or null for most
    */
   Word(
       String text,
-      String lowerCase,
+      String standard,
       int[] rows,
       long marks,
       Cue cue,
       boolean startsPair,
       boolean guessed,
-      boolean exclaims,
-      int entryWord) {
+      int entryWord,
+      Word next) {
     this.text = text;
     packed = packed(text);
-    this.lowerCase = lowerCase;
+    this.standard = standard;
     this.rows = rows;
     this.marks = marks;
     this.cue = cue;
     this.startsPair = startsPair;
     this.guessed = guessed;
-    this.exclaims = exclaims;
     this.entryWord = entryWord;
+    this.next = next;
+    exclaims = cue == Cue.BOUNDARY && text.indexOf('!') >= 0;
+    presence = Presence.of(text);
+    piece = Contractions.ENGLISH.isPiece(standard);
+  }
+
+  /** This word as the first of those that a token stands for. */
+  Word first(String token, int entryWordOfToken, Word following) {
+    return new Word(
+        token, standard, rows, marks, cue, startsPair, guessed, entryWordOfToken, following);
   }
 
   /**

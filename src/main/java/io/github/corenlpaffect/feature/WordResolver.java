@@ -6,50 +6,75 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Finds the best rows of the word table that a token's spelling allows: the token itself, else
- * lower-cased, in compatible characters, with runs shortened, as the words of a hashtag or of an
- * emoji's name, and in the end as its character n-grams. Thread-safe.
+ * Finds the best rows of the word table that a token's spelling allows: those of its standard
+ * spelling, else of the token itself, else lower-cased, of British and American spelling the
+ * commoner, in compatible characters, with runs shortened, as the words of a hashtag or of an
+ * emoji's name, as the word that it is a slip of, and in the end as its character n-grams.
+ * Thread-safe.
  */
 final class WordResolver {
   private static final int SHORTEST_NGRAM = 3;
   private static final int LONGEST_NGRAM = 5;
   private static final int LONGEST_SPELLED = 24;
   private static final int LONGEST_LOOKED_UP = 200;
+
+  private static final char HYPHEN = '-';
   private static final int[] NO_ROWS = {};
 
   private final Vocabulary vocabulary;
   private final CueLexicon cues;
   private final EntryMatcher entries;
   private final HashtagSplitter hashtags;
+  private final int names;
 
   WordResolver(Vocabulary vocabulary, CueLexicon cues, EntryMatcher entries) {
     this.vocabulary = vocabulary;
     this.cues = cues;
     this.entries = entries;
     this.hashtags = new HashtagSplitter(vocabulary);
+    names = vocabulary.row(Identities.NAME);
   }
 
   Word resolve(String token) {
     String looked = clip(token, LONGEST_LOOKED_UP);
-    String lower = lowerCase(looked);
-    int[] rows = knownRows(looked, lower);
-    boolean guessed = rows.length == 0;
-    Cue cue = cue(lower);
-    return new Word(
-        token,
-        lower,
-        guessed ? ngramRows(lower) : rows,
-        Spelling.marks(looked),
-        cue,
-        cues.startsPair(lower),
-        guessed,
-        cue == Cue.BOUNDARY && looked.indexOf('!') >= 0,
-        entries.number(lower));
+    String lower = StandardSpelling.lowerCase(looked);
+    List<String> parts = Contractions.ENGLISH.words(lower);
+    return parts.isEmpty() ? resolve(token, looked, lower) : resolve(token, lower, parts);
   }
 
-  /** A token in lower case with straight apostrophes. */
-  static String lowerCase(String token) {
-    return token.toLowerCase(Locale.ROOT).replace('’', '\'');
+  private Word resolve(String token, String looked, String lower) {
+    int[] rows = knownRows(looked, lower);
+    boolean guessed = rows.length == 0;
+    String plain = StandardSpelling.ENGLISH.of(lower);
+    String standard = guessed ? Slips.meant(plain, this::rank).orElse(plain) : plain;
+    if (guessed) {
+      rows = standard.equals(plain) ? ngramRows(lower) : commonestRow(standard);
+    }
+    return new Word(
+        token,
+        standard,
+        rows,
+        Spelling.marks(looked),
+        cue(standard),
+        cues.startsPair(standard),
+        guessed,
+        entries.number(lower),
+        null);
+  }
+
+  /** A contraction in one token, as the words of its long form; all in capitals if it is. */
+  private Word resolve(String token, String lower, List<String> parts) {
+    boolean capitals = (Spelling.marks(token) & Mark.ALL_CAPITALS.bit()) != 0;
+    Word word = null;
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      String part = capitals ? parts.get(i).toUpperCase(Locale.ROOT) : parts.get(i);
+      Word resolved = resolve(part, part, parts.get(i));
+      word =
+          i == 0
+              ? resolved.first(token, entries.number(lower), word)
+              : resolved.first(part, resolved.entryWord, word);
+    }
+    return word;
   }
 
   /** Elongated intensifiers, punctuation in any number, emoticons and emoji have cues as well. */
@@ -58,7 +83,8 @@ final class WordResolver {
     if (cue != Cue.NONE || lower.isEmpty()) {
       return cue;
     }
-    if (Emoji.startsEmoji(lower) || cues.cue(lower.substring(0, 1)) == Cue.BOUNDARY) {
+    boolean sign = lower.charAt(0) != HYPHEN && cues.cue(lower.substring(0, 1)) == Cue.BOUNDARY;
+    if (sign || Emoji.startsEmoji(lower)) {
       return Cue.BOUNDARY;
     }
     return Spelling.plainer(lower).stream().map(cues::cue).anyMatch(Cue.INTENSIFIER::equals)
@@ -74,10 +100,7 @@ final class WordResolver {
 
   /** The row of first names for an unknown word that is written like one; empty for others. */
   int[] nameRows(Word word) {
-    boolean capital = (word.marks & Mark.INITIAL_CAPITAL.bit()) != 0;
-    return capital && word.text.chars().allMatch(Character::isLetter)
-        ? row(Identities.NAME)
-        : NO_ROWS;
+    return Spelling.isNameLike(word.text) ? row(Identities.NAME) : NO_ROWS;
   }
 
   /** The rows of the character n-grams of a lower-case word. */
@@ -100,9 +123,13 @@ final class WordResolver {
   }
 
   private int[] knownRows(String token, String lower) {
-    int[] rows = row(token);
+    String standard = StandardSpelling.ENGLISH.of(lower);
+    int[] rows = standard.equals(lower) ? NO_ROWS : row(standard);
+    if (rows.length == 0 && !token.equals(lower)) {
+      rows = row(token);
+    }
     if (rows.length == 0) {
-      rows = row(lower);
+      rows = commonestRow(lower);
     }
     if (rows.length == 0) {
       rows = classRow(lower);
@@ -117,6 +144,24 @@ final class WordResolver {
       rows = hashtagRows(token.substring(1), lower.substring(1));
     }
     return rows.length == 0 && Emoji.startsEmoji(token) ? emojiRows(token) : rows;
+  }
+
+  /** The row of a word or of another spelling of it, whichever is the commonest. */
+  private int[] commonestRow(String word) {
+    int commonest = vocabulary.row(word);
+    for (String variant : SpellingVariants.ENGLISH.of(word)) {
+      int row = vocabulary.row(variant);
+      if (row != Vocabulary.UNKNOWN && (commonest == Vocabulary.UNKNOWN || row < commonest)) {
+        commonest = row;
+      }
+    }
+    return commonest == Vocabulary.UNKNOWN ? NO_ROWS : new int[] {commonest};
+  }
+
+  /** The row of a word that is no name and common enough to be what a slip of the finger meant. */
+  private int rank(CharSequence word) {
+    int row = vocabulary.row(word);
+    return row < Slips.RAREST && row != names ? row : Vocabulary.UNKNOWN;
   }
 
   private int[] firstKnown(List<String> spellings) {
@@ -141,7 +186,12 @@ final class WordResolver {
 
   private int[] hashtagRows(String body, String lowerBody) {
     int[] rows = row(lowerBody);
-    return rows.length > 0 ? rows : hashtags.rows(body);
+    if (rows.length == 0) {
+      rows = hashtags.rows(body);
+    }
+    return rows.length > 0
+        ? rows
+        : Slips.meant(lowerBody, this::rank).map(this::commonestRow).orElse(NO_ROWS);
   }
 
   private int[] emojiRows(String emoji) {

@@ -10,16 +10,20 @@ import io.github.corenlpaffect.Emotion;
 import io.github.corenlpaffect.EmotionIntensities;
 import io.github.corenlpaffect.Sentiment;
 import io.github.corenlpaffect.SentimentDistribution;
+import io.github.corenlpaffect.feature.FeatureExtractor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /**
- * The affect of a document: the mean of its sentences', each with the weight of its tokens.
- * Sentences about which the model says nothing ({@link Affect#none()}) do not count.
+ * The affect of a document: the mean of its sentences', each with the weight of its tokens, user
+ * names and web addresses not counted. Sentences about which the model says nothing ({@link
+ * Affect#none()}) do not count, nor do those that hold user names and web addresses alone, unless
+ * there are no others.
  */
 public final class DocumentAffect {
   /** A sentence that counts, and how much. */
@@ -39,20 +43,28 @@ public final class DocumentAffect {
    *     probability of the document's class
    */
   public static Affect of(List<CoreMap> sentences) {
-    List<Part> parts = new ArrayList<>();
-    for (CoreMap sentence : sentences) {
-      Affect affect = sentence.get(AffectAnnotations.AffectAnnotation.class);
-      List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
-      int weight = tokens == null ? 0 : tokens.size();
-      if (weight > 0 && affect != null && !affect.equals(Affect.none())) {
-        parts.add(new Part(affect, weight));
-      }
+    List<Part> parts = parts(sentences, token -> !FeatureExtractor.isReference(token));
+    if (parts.isEmpty()) {
+      parts = parts(sentences, token -> true);
     }
     return switch (parts.size()) {
       case 0 -> Affect.none();
       case 1 -> parts.get(0).affect;
       default -> new DocumentAffect(parts).mean();
     };
+  }
+
+  private static List<Part> parts(List<CoreMap> sentences, Predicate<CoreLabel> counts) {
+    List<Part> parts = new ArrayList<>();
+    for (CoreMap sentence : sentences) {
+      Affect affect = sentence.get(AffectAnnotations.AffectAnnotation.class);
+      List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+      int weight = tokens == null ? 0 : (int) tokens.stream().filter(counts).count();
+      if (weight > 0 && affect != null && !affect.equals(Affect.none())) {
+        parts.add(new Part(affect, weight));
+      }
+    }
+    return parts;
   }
 
   private Affect mean() {

@@ -4,6 +4,7 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -13,11 +14,11 @@ final class Extraction {
 
   private final List<String> vocabulary;
   private final SentenceFeatures features = new SentenceFeatures();
-  private final List<String> words;
+  private final Map<Integer, String> words;
 
   private Extraction(List<String> vocabulary, CoreMap sentence) {
     this.vocabulary = vocabulary;
-    words = FeatureExtractor.words(sentence);
+    words = Sentences.wordsByToken(sentence);
     new FeatureExtractor(vocabularyOf(vocabulary)).extract(sentence, features);
   }
 
@@ -47,6 +48,11 @@ final class Extraction {
         .toList();
   }
 
+  /** What stands for each word of the sentence, as {@link #known} gives it. */
+  List<List<String>> known() {
+    return IntStream.range(0, features.words()).mapToObj(this::known).toList();
+  }
+
   Set<Mark> marks(int word) {
     Set<Mark> marks = EnumSet.noneOf(Mark.class);
     for (Mark mark : Mark.values()) {
@@ -61,7 +67,7 @@ final class Extraction {
   List<String> marked(Mark mark) {
     return IntStream.range(0, features.words())
         .filter(word -> (features.marks(word) & mark.bit()) != 0)
-        .mapToObj(words::get)
+        .mapToObj(word -> words.get(features.token(word)))
         .toList();
   }
 }

@@ -117,7 +117,7 @@ class IdentitiesTest {
   void noWordOfAGroupIsACue() {
     for (String group : IDENTITIES.groups()) {
       for (String word : IDENTITIES.members(group)) {
-        assertEquals(Cue.NONE, CueLexicon.ENGLISH.cue(WordResolver.lowerCase(word)), word);
+        assertEquals(Cue.NONE, CueLexicon.ENGLISH.cue(StandardSpelling.lowerCase(word)), word);
       }
     }
   }

@@ -8,7 +8,9 @@ import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 
 /** Sentences for tests: from CoreNLP's tokenizer, or made by hand. */
 public final class Sentences {
@@ -48,6 +50,20 @@ public final class Sentences {
   /** The tokens of a sentence. */
   public static List<CoreLabel> tokens(CoreMap sentence) {
     return sentence.get(CoreAnnotations.TokensAnnotation.class);
+  }
+
+  /**
+   * The words of a sentence as they are written, by the index of the token that each begins with.
+   */
+  static Map<Integer, String> wordsByToken(CoreMap sentence) {
+    Map<Integer, String> words = new TreeMap<>();
+    int token = 0;
+    for (String word : FeatureExtractor.words(sentence)) {
+      words.put(token, word);
+      String first = SplitTokens.text(tokens(sentence).get(token));
+      token += SplitTokens.unitLength(tokens(sentence), token, first);
+    }
+    return words;
   }
 
   private static StanfordCoreNLP pipeline() {

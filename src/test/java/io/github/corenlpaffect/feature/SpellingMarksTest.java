@@ -16,8 +16,9 @@ class SpellingMarksTest {
   @Test
   void capitals() {
     assertEquals(Set.of(Mark.ALL_CAPITALS), marks("HAPPY"));
-    assertEquals(Set.of(Mark.INITIAL_CAPITAL), marks("Happy"));
-    assertEquals(Set.of(Mark.INITIAL_CAPITAL), marks("I"));
+    assertEquals(Set.of(Mark.ALL_CAPITALS), marks("'M"));
+    assertEquals(Set.of(), marks("Happy"), "a capital at the beginning says nothing");
+    assertEquals(Set.of(), marks("I"));
     assertEquals(Set.of(), marks("happY"));
   }
 

@@ -57,6 +57,15 @@ class DocumentAffectTest {
   }
 
   @Test
+  void userNamesAndWebAddressesDoNotCount() {
+    CoreMap link = sentence("https://example.org", 0.5);
+    Affect document =
+        DocumentAffect.of(List.of(sentence("@x a b c", 1), sentence("d @y", -1), link));
+    assertEquals(0.5, document.valence(), ROUNDING);
+    assertEquals(0.5, DocumentAffect.of(List.of(link)).valence(), ROUNDING);
+  }
+
+  @Test
   void withoutSentencesThereIsNoAffect() {
     assertEquals(Affect.none(), DocumentAffect.of(List.of()));
     assertEquals(Confidence.none(), DocumentAffect.of(List.of()).confidence());

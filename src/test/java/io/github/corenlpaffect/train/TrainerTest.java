@@ -90,12 +90,14 @@ class TrainerTest {
         "150",
         "train.rate",
         "0.02",
+        "train.seed",
+        "5",
         "train.teacherShare",
         "0");
     AffectModel model = AffectModel.load(folder.resolve("learnt.model"));
 
     assertTrue(figure(model, "dev.topic.accuracy").startsWith("1.0000"));
-    assertTrue(figure(model, "dev.five.accuracy").equals("1.0000 / 1.0000"));
+    assertEquals("1.0000 / 1.0000", figure(model, "dev.five.accuracy"));
     assertTrue(model.provenance().entries().containsKey("train.seed"));
   }
 

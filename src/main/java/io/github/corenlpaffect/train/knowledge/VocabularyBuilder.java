@@ -3,12 +3,12 @@ package io.github.corenlpaffect.train.knowledge;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import io.github.corenlpaffect.feature.Identities;
+import io.github.corenlpaffect.feature.StandardSpelling;
 import io.github.corenlpaffect.feature.WordClass;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,7 +16,7 @@ import java.util.Set;
  * Chooses the words of a vocabulary: the classes, the groups of words that say who someone is, the
  * words of the training texts of which something is known or that occur twice, the words of the
  * lexicons, and of the other words with vectors or clusters the most frequent; all ordered by
- * frequency.
+ * frequency, and without {@link FrequentSlips}, which the model takes for what was meant.
  */
 public final class VocabularyBuilder {
   private static final int LONGEST_WORD = 40;
@@ -69,11 +69,19 @@ public final class VocabularyBuilder {
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(size)
         .forEach(entry -> chosen.add(entry.getKey()));
-    return chosen.stream()
-        .sorted(
-            Comparator.comparingDouble(this::frequency)
-                .reversed()
-                .thenComparing(Comparator.naturalOrder()))
+    return withoutSlips(
+        chosen.stream()
+            .sorted(
+                Comparator.comparingDouble(this::frequency)
+                    .reversed()
+                    .thenComparing(Comparator.naturalOrder()))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private ImmutableList<String> withoutSlips(ImmutableList<String> words) {
+    FrequentSlips slips = new FrequentSlips(knowledge, words);
+    return words.stream()
+        .filter(word -> !slips.contains(word))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -91,17 +99,21 @@ public final class VocabularyBuilder {
   }
 
   /**
-   * The spelling under which a word of a text stands in a vocabulary: lower case with straight
-   * apostrophes, but an emoticon as it is, and a word that says who someone is by its group.
+   * The spelling under which a word of a text stands in a vocabulary: the standard one in lower
+   * case, but an emoticon as it is, and a word that says who someone is by its group.
    */
   public static String entry(String word) {
-    return Identities.ENGLISH.group(word).orElseGet(() -> spelling(word));
+    String spelling = Identities.ENGLISH.group(word).orElseGet(() -> spelling(word));
+    return Identities.ENGLISH.group(spelling).orElse(spelling);
   }
 
   private static String spelling(String word) {
+    String lower = StandardSpelling.lowerCase(word);
+    String standard = StandardSpelling.ENGLISH.of(lower);
+    if (!standard.equals(lower)) {
+      return standard;
+    }
     boolean emoticon = word.codePoints().filter(Character::isLetter).limit(2).count() < 2;
-    return emoticon && word.length() > 1
-        ? word
-        : word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    return emoticon && word.length() > 1 ? word : lower;
   }
 }

@@ -26,6 +26,7 @@ import java.util.TreeSet;
  */
 public final class WordKnowledge {
   private static final int[] CLUSTER_PREFIXES = {4, 8, 12, 16};
+  private static final double CLUSTER_TOKENS = 1e9;
   private static final float LARGEST_SCORE = 2.5f;
 
   private static final String GLOVE = "glove";
@@ -182,11 +183,18 @@ public final class WordKnowledge {
   }
 
   private double frequencyOfOne(String word) {
-    double clusterTokens = 1e9;
-    double fromTweets = clusters.counts().getOrDefault(word, 0) / clusterTokens;
+    return frequencyInTweets(word) + frequencyInEditedText(word);
+  }
+
+  /** An estimate of how frequent one word is in tweets: a share of all tokens. */
+  double frequencyInTweets(String word) {
+    return clusters.counts().getOrDefault(word, 0) / CLUSTER_TOKENS;
+  }
+
+  /** The same in newspapers and encyclopaedias, by Zipf's law from the word's rank in GloVe. */
+  double frequencyInEditedText(String word) {
     Integer rank = vectors.ranks().get(word);
-    double zipf = rank == null ? 0 : 0.1 / (rank + 10.0);
-    return fromTweets + zipf;
+    return rank == null ? 0 : 0.1 / (rank + 10.0);
   }
 
   /** The plain spelling of a word: a hashtag without its sign, a contraction written out. */

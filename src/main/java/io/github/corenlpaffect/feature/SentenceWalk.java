@@ -1,0 +1,122 @@
+package io.github.corenlpaffect.feature;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import java.util.Locale;
+
+/** Goes through the tokens of a sentence and adds their words to its features. One thread. */
+final class SentenceWalk {
+  private static final int[] NO_ROWS = {};
+
+  private final List<CoreLabel> tokens;
+  private final WordResolver resolver;
+  private final WordCache cache;
+  private final SentenceFeatures features;
+  private final CueScope scope = new CueScope();
+  private final EntryScope entry;
+  private final boolean tagged;
+  private Word before;
+  private int clause;
+  private int fullStops;
+
+  SentenceWalk(
+      List<CoreLabel> tokens,
+      EntryMatcher entries,
+      WordResolver resolver,
+      WordCache cache,
+      SentenceFeatures features) {
+    this.tokens = tokens;
+    this.resolver = resolver;
+    this.cache = cache;
+    this.features = features;
+    entry = new EntryScope(entries, cache, tokens);
+    tagged = !tokens.isEmpty() && LayerMarks.isTagged(tokens.get(0));
+  }
+
+  /**
+   * Adds all words.
+   *
+   * @param all whether user names and web addresses are added as well
+   */
+  void addWords(boolean all) {
+    int token = 0;
+    while (token < tokens.size() && !features.isFull()) {
+      String first = SplitTokens.text(tokens.get(token));
+      int length = SplitTokens.unitLength(tokens, token, first);
+      Word word = cache.get(SplitTokens.joined(tokens, token, length, first));
+      entry.enter(word, token);
+      if (all || word.presence != Presence.ALONE || entry.isInside()) {
+        add(word.piece ? longForm(word) : word, token);
+      }
+      token += length;
+    }
+    removeLastStops();
+  }
+
+  /** Adds the word that begins at a token, or the words that the token is a contraction of. */
+  private void add(Word first, int token) {
+    boolean leads = entry.isInside() && entry.leads();
+    for (Word word = first; word != null && !features.isFull(); word = word.next) {
+      add(word, token, leads);
+      leads = false;
+      before = word;
+    }
+  }
+
+  private void add(Word word, int token, boolean leads) {
+    long marks =
+        entry.isInsideSeveral()
+            ? scope.pass()
+            : scope.enter(word, word.startsPair ? following(word, token) : null);
+    CoreLabel label = tokens.get(token);
+    long layers = tagged ? LayerMarks.of(label) : 0;
+    boolean begins = clause == features.words();
+    features.add(rows(word, label, begins), marks | word.marks | layers, token);
+    if (entry.isInside()) {
+      features.assign(entry.entry(), leads);
+    }
+    if (word.exclaims) {
+      features.mark(clause, features.words() - 1, Mark.EXCLAIMED.bit());
+    }
+    clause = word.cue == Cue.BOUNDARY ? features.words() : clause;
+    fullStops = word.presence == Presence.INSIDE ? fullStops + 1 : 0;
+  }
+
+  /** A full stop at the end says nothing: whether a writer sets it is a habit. */
+  private void removeLastStops() {
+    for (; fullStops > 0 && features.words() > 1; fullStops--) {
+      features.removeLast();
+    }
+  }
+
+  private Word longForm(Word piece) {
+    if (before == null) {
+      return piece;
+    }
+    String word = Contractions.ENGLISH.after(before.standard, piece.standard);
+    if (word.equals(piece.standard)) {
+      return piece;
+    }
+    boolean capitals = (piece.marks & Mark.ALL_CAPITALS.bit()) != 0;
+    return cache.get(capitals ? word.toUpperCase(Locale.ROOT) : word);
+  }
+
+  private int[] rows(Word word, CoreLabel label, boolean beginsClause) {
+    if (!word.guessed) {
+      return word.rows;
+    }
+    int[] rows = label.lemma() == null ? NO_ROWS : resolver.exactRows(label.lemma());
+    if (rows.length == 0 && !beginsClause) {
+      rows = resolver.nameRows(word);
+    }
+    return rows.length == 0 ? word.rows : rows;
+  }
+
+  private String following(Word word, int token) {
+    if (word.next != null) {
+      return word.next.standard;
+    }
+    int next = token + 1;
+    return next < tokens.size() ? cache.get(SplitTokens.text(tokens.get(next))).standard : null;
+  }
+}
