@@ -156,6 +156,7 @@ class CorpusCommandsIT {
             "emorynlp",
             "facebook-va",
             "goemotions",
+            "goemotions-polarity",
             "isear/emotion",
             "isear/intensity",
             "meld/emotion",
