@@ -4,7 +4,6 @@ import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.model.HeadSpec;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +22,8 @@ final class InfoCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "MODEL",
-      description = "The file of a model; without it the shipped one for English.")
-  private Optional<Path> model;
+      description = "The file of a model, or en or open for a shipped one; without it en.")
+  private Optional<String> model;
 
   @Override
   public Integer call() throws IOException {

@@ -1,7 +1,6 @@
 package io.github.corenlpaffect.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -10,8 +9,10 @@ final class ModelOption {
   @Option(
       names = {"-m", "--model"},
       paramLabel = "FILE",
-      description = "The model; without it the shipped one for English.")
-  private Optional<Path> model;
+      description =
+          "The file of a model, or en or open for a shipped one; without it en. open was trained"
+              + " on nothing that is limited to research.")
+  private Optional<String> model;
 
   NamedModel read() throws IOException {
     return NamedModel.read(model);

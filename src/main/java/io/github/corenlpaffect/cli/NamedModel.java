@@ -1,6 +1,7 @@
 package io.github.corenlpaffect.cli;
 
 import io.github.corenlpaffect.model.AffectModel;
+import io.github.corenlpaffect.model.ShippedModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,17 +17,20 @@ import java.util.Optional;
  * @param model the model
  */
 record NamedModel(String name, int bytes, AffectModel model) {
-  private static final String SHIPPED = "/" + AffectModel.ENGLISH;
 
   /**
-   * Reads a file, or the shipped model without one.
+   * Reads a model.
    *
+   * @param chosen the label of a {@link ShippedModel} or a file, in this order; {@link
+   *     ShippedModel#ENGLISH} if empty
    * @throws IOException if there is none, or it cannot be used
    */
-  static NamedModel read(Optional<Path> file) throws IOException {
-    return file.isPresent()
-        ? of(file.get().toString(), bytes(file.get()))
-        : of("the shipped model", shipped());
+  static NamedModel read(Optional<String> chosen) throws IOException {
+    String name = chosen.orElse(ShippedModel.ENGLISH.label());
+    Optional<ShippedModel> shipped = ShippedModel.named(name);
+    return shipped.isPresent()
+        ? of("the shipped model " + name, bytes(shipped.get()))
+        : of(name, bytes(Path.of(name)));
   }
 
   private static NamedModel of(String name, byte[] bytes) throws IOException {
@@ -41,11 +45,8 @@ record NamedModel(String name, int bytes, AffectModel model) {
     return Files.readAllBytes(file);
   }
 
-  private static byte[] shipped() throws IOException {
-    try (InputStream in = NamedModel.class.getResourceAsStream(SHIPPED)) {
-      if (in == null) {
-        throw new IOException("this build holds no model at " + SHIPPED + "; name a model's file");
-      }
+  private static byte[] bytes(ShippedModel shipped) throws IOException {
+    try (InputStream in = shipped.location().openStream()) {
       return in.readAllBytes();
     }
   }

@@ -16,6 +16,7 @@ public final class Corpora {
           SentimentTreebank.phrases(),
           new SemEval2017(),
           new GoEmotions(),
+          new GoEmotionsPolarity(),
           new Brighter(),
           new EmoBank(),
           new AffectiveText(),

@@ -17,9 +17,6 @@ import java.util.Map;
  * thread-safe: the same sentence gets the same answer, bit for bit, on any thread.
  */
 public final class AffectModel {
-  /** The class-path resource that holds the shipped English model. */
-  public static final String ENGLISH = "io/github/corenlpaffect/models/affect-en.model";
-
   private final ModelParts parts;
   private final RowSource words;
   private final FeatureExtractor extractor;
@@ -50,12 +47,7 @@ public final class AffectModel {
    * @throws IOException if this build holds none, or it cannot be read
    */
   public static AffectModel english() throws IOException {
-    try (InputStream in = AffectModel.class.getResourceAsStream("/" + ENGLISH)) {
-      if (in == null) {
-        throw new IOException("this build holds no model at " + ENGLISH + "; name a model's file");
-      }
-      return read(in, "the shipped model");
-    }
+    return ShippedModel.ENGLISH.read();
   }
 
   /** A model of finished parts. */

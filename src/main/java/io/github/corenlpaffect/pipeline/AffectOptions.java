@@ -1,5 +1,6 @@
 package io.github.corenlpaffect.pipeline;
 
+import io.github.corenlpaffect.model.ShippedModel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,8 @@ import java.util.stream.Collectors;
  * The annotator's options, as they stand in a pipeline's properties behind the annotator's name
  * (here {@code affect}).
  *
- * @param model {@code affect.model}: a file, a class-path resource, or {@code en} for the shipped
- *     English model, the default
+ * @param model {@code affect.model}: a file, a class-path resource, or a {@link ShippedModel}:
+ *     {@code en}, the default, or {@code open}
  * @param lexicon {@code affect.lexicon}: a file or a class-path resource with the user's own words,
  *     see {@link io.github.corenlpaffect.feature.UserLexicon}
  * @param nThreads {@code affect.nthreads}, else the pipeline's {@code nthreads}, else 1; 0 or less
@@ -77,9 +78,9 @@ public record AffectOptions(
   }
 
   private static String model(String property, Properties properties) {
-    String value = value(property, properties, ModelSource.SHIPPED);
+    String value = value(property, properties, ShippedModel.ENGLISH.label());
     if (value.isEmpty()) {
-      throw wrong(property, value, "a file, a class-path resource or " + ModelSource.SHIPPED);
+      throw wrong(property, value, "en, open, a file or a class-path resource");
     }
     return value;
   }

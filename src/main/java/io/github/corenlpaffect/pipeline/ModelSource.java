@@ -1,6 +1,7 @@
 package io.github.corenlpaffect.pipeline;
 
 import io.github.corenlpaffect.model.AffectModel;
+import io.github.corenlpaffect.model.ShippedModel;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Where a model or another file is read from and which state of it: equal sources hold the same.
@@ -19,17 +21,18 @@ import java.nio.file.Path;
  * @param modified time of a file, milliseconds; 0 for a resource
  */
 record ModelSource(String name, URI location, long size, long modified) {
-  /** The word that stands for the shipped English model. */
-  static final String SHIPPED = "en";
-
   /**
    * Finds a model.
    *
-   * @param name {@value #SHIPPED}, a file, or a class-path resource, in this order
+   * @param name the label of a {@link ShippedModel}, a file, or a class-path resource, in this
+   *     order
    * @throws FileNotFoundException if there is none
    */
   static ModelSource find(String name) throws IOException {
-    return at(name.equals(SHIPPED) ? AffectModel.ENGLISH : name);
+    Optional<ShippedModel> shipped = ShippedModel.named(name);
+    return shipped.isPresent()
+        ? resource(shipped.get().resource(), shipped.get().location())
+        : at(name);
   }
 
   /**
@@ -77,6 +80,10 @@ record ModelSource(String name, URI location, long size, long modified) {
     if (url == null) {
       throw new FileNotFoundException("there is no file or class-path resource " + name);
     }
+    return resource(name, url);
+  }
+
+  private static ModelSource resource(String name, URL url) {
     return new ModelSource(name, URI.create(url.toString()), 0, 0);
   }
 }

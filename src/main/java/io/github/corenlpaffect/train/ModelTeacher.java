@@ -37,12 +37,17 @@ public final class ModelTeacher implements Teacher {
   @Override
   public Path teach(Properties properties, TrainingListener listener) throws IOException {
     OptionReader in = new OptionReader(OPTIONS, properties);
-    List<AffectModel> models = models(in.list("models", ""));
+    List<String> files = in.list("models", "");
+    List<AffectModel> models = models(files);
     Path labels = Path.of(in.text("labels", "soft-labels.bin"));
     Properties training = new Properties();
     training.putAll(properties);
     training.keySet().removeAll(in.known().keySet());
     TrainingOptions options = TrainingOptions.of(training);
+    TermsCheck terms = new TermsCheck(options.terms());
+    for (int i = 0; i < files.size(); i++) {
+      terms.model(MODELS + " = " + files.get(i), models.get(i).provenance());
+    }
     List<String> texts = texts(TrainingTexts.read(options, listener), options.recombined());
     SoftLabels.Builder builder = new SoftLabels.Builder(models.get(0).heads());
     try (Workers workers = new Workers(options.threads())) {

@@ -70,6 +70,17 @@ public final class OptionReader {
     return group(ofGroup, (name, value) -> ImmutableSet.copyOf(NAMES.split(value)));
   }
 
+  /** Lists of numbers by the rest of their names, of all properties with another prefix. */
+  ImmutableMap<String, ImmutableList<Double>> listsByName(String ofGroup) {
+    return group(
+        ofGroup,
+        (name, value) ->
+            NAMES
+                .splitToStream(value)
+                .map(number -> parse(name, number))
+                .collect(ImmutableList.toImmutableList()));
+  }
+
   private <T> ImmutableMap<String, T> group(
       String ofGroup, BiFunction<String, String, T> nameAndValue) {
     ImmutableMap.Builder<String, T> group = ImmutableMap.builder();

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the labels of a task say about the product's outputs.
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param emotions an emotion and the labels that tell of it: their sum for amounts of one label and
  *     for the classes of a single-label task, their largest for multi-label ones
  * @param valence the label that is a valence, or {@link #ABSENT}
+ * @param sentimentScale how the valence tells of the five classes of sentiment, if it does
  * @param sentiments for each label the classes of sentiment that it covers; empty if none does
  * @param denial the label that denies all emotions, or {@link #ABSENT}
  */
@@ -28,17 +30,18 @@ record ProductLink(
     Scale scale,
     ImmutableList<EmotionLabels> emotions,
     int valence,
+    Optional<SentimentScale> sentimentScale,
     ImmutableList<int[]> sentiments,
     int denial) {
 
   static final int ABSENT = -1;
-  private static final String VALENCE = "valence";
+  static final String VALENCE = "valence";
   private static final String DENIAL = "none";
 
   /** An emotion and the labels that tell of it. */
   record EmotionLabels(Emotion emotion, int[] labels) {}
 
-  static ProductLink of(Task task) {
+  static ProductLink of(Task task, Optional<SentimentScale> sentimentScale) {
     Map<Emotion, List<Integer>> emotions = new LinkedHashMap<>();
     List<int[]> sentiments = new ArrayList<>();
     int valence = ABSENT;
@@ -64,6 +67,7 @@ record ProductLink(
             .map(e -> new EmotionLabels(e.getKey(), ints(e.getValue())))
             .collect(ImmutableList.toImmutableList()),
         valence,
+        sentimentScale,
         ImmutableList.copyOf(sentiments),
         denial);
   }

@@ -8,6 +8,7 @@ import io.github.corenlpaffect.model.HeadOutputs;
 import io.github.corenlpaffect.model.ProductOutputs;
 import io.github.corenlpaffect.model.Vectors;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The loss of the product's outputs: what the labels of every corpus say about the one shared
@@ -33,6 +34,10 @@ final class ProductLoss {
 
   private static final int MAPS = VALENCE + 1;
   private static final int CLASSES = Sentiment.values().length;
+  private static final ImmutableList<int[]> EACH_CLASS =
+      IntStream.range(0, CLASSES)
+          .mapToObj(i -> new int[] {i})
+          .collect(ImmutableList.toImmutableList());
 
   private final ImmutableList<ProductLink> links;
   private final ImmutableList<double[]> shares;
@@ -83,9 +88,11 @@ final class ProductLoss {
     if (link.valence() != ProductLink.ABSENT) {
       double weight = taskWeight * shares[VALENCE];
       loss += valence(link, label, weight, raw, gradient, mapsGradient);
+      loss += sentimentOfValence(link, label, taskWeight * shares[SENTIMENT], raw, gradient);
     }
     if (!link.sentiments().isEmpty()) {
-      loss += sentiment(link, label.values(), taskWeight * shares[SENTIMENT], raw, gradient);
+      double weight = taskWeight * shares[SENTIMENT];
+      loss += sentiment(link.sentiments(), label.values(), weight, raw, gradient);
     }
     return loss;
   }
@@ -188,13 +195,31 @@ final class ProductLoss {
         (float) (toValence * Affect.VALENCE_AGREEMENT * (1 - shift * shift));
   }
 
+  /** The classes learn from a valence directly: of its expectation alone they cannot be told. */
+  private static double sentimentOfValence(
+      ProductLink link, Label label, double weight, float[] raw, float[] gradient) {
+    double valence = label.values()[link.valence()];
+    return Double.isNaN(valence)
+        ? 0
+        : link.sentimentScale()
+            .map(scale -> scale.probabilities(valence))
+            .map(classes -> sentiment(EACH_CLASS, classes, weight, raw, gradient))
+            .orElse(0.0);
+  }
+
+  /**
+   * The loss of the classes of sentiment.
+   *
+   * @param coveredBy for each value the classes that it covers
+   * @param values how far the text is of these
+   */
   private static double sentiment(
-      ProductLink link, double[] values, double weight, float[] raw, float[] gradient) {
+      List<int[]> coveredBy, double[] values, double weight, float[] raw, float[] gradient) {
     double[] probabilities = HeadOutputs.softmax(raw, ProductOutputs.SENTIMENTS, CLASSES);
     double loss = 0;
     double gold = 0;
     for (int label = 0; label < values.length; label++) {
-      int[] covered = link.sentiments().get(label);
+      int[] covered = coveredBy.get(label);
       double sum = 1e-7;
       for (int i : covered) {
         sum += probabilities[i];

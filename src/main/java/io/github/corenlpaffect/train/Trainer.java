@@ -6,6 +6,7 @@ import com.google.common.hash.Hashing;
 import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.model.ModelParts;
 import io.github.corenlpaffect.model.Provenance;
+import io.github.corenlpaffect.model.ShippedModel;
 import io.github.corenlpaffect.train.evaluation.Figure;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,11 +52,14 @@ public final class Trainer {
   }
 
   private Optional<AffectModel> base() throws IOException {
-    return switch (options.base()) {
-      case "" -> Optional.empty();
-      case "en" -> Optional.of(AffectModel.english());
-      default -> Optional.of(AffectModel.load(Path.of(options.base())));
-    };
+    String name = options.base();
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<ShippedModel> shipped = ShippedModel.named(name);
+    AffectModel base = shipped.isPresent() ? shipped.get().read() : AffectModel.load(Path.of(name));
+    new TermsCheck(options.terms()).model("train.base = " + name, base.provenance());
+    return Optional.of(base);
   }
 
   AffectModel train(TrainingData data, NetworkInTraining network, Workers workers)

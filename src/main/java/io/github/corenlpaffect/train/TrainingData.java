@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.corenlpaffect.corpus.Corpus;
 import io.github.corenlpaffect.corpus.Task;
 import io.github.corenlpaffect.model.HeadSpec;
+import java.util.Optional;
 
 /**
  * Everything that a training run learns from and measures itself on.
@@ -13,6 +14,7 @@ import io.github.corenlpaffect.model.HeadSpec;
  * @param weights of the tasks' losses, in the same order
  * @param productShares how much of its weight a task has for each output of the product, in the
  *     same order, see {@link ProductLoss}
+ * @param sentimentScales by the task's name how its valence tells of the classes of sentiment
  * @param teaching how they learn from a teacher
  * @param words the words of the model
  * @param corpora the texts to learn from
@@ -23,6 +25,7 @@ record TrainingData(
     ImmutableList<Task> tasks,
     ImmutableList<Double> weights,
     ImmutableList<double[]> productShares,
+    ImmutableMap<String, SentimentScale> sentimentScales,
     Teaching teaching,
     TrainableWords words,
     ImmutableList<TrainingCorpus<Example>> corpora,
@@ -41,7 +44,11 @@ record TrainingData(
 
   /** What each task says about the product's outputs. */
   ImmutableList<ProductLink> links() {
-    return tasks.stream().map(ProductLink::of).collect(ImmutableList.toImmutableList());
+    return tasks.stream()
+        .map(
+            task ->
+                ProductLink.of(task, Optional.ofNullable(sentimentScales.get(task.head().name()))))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** The weight of a task's loss. */

@@ -19,8 +19,6 @@ import java.util.Optional;
 
 /** From corpora and word knowledge to what a training run needs. */
 final class TrainingDataReader {
-  private static final String LEXICONS = "lexicons";
-
   private final TrainingOptions options;
   private final Workers workers;
   private final TrainingListener listener;
@@ -42,17 +40,12 @@ final class TrainingDataReader {
     this.listener = listener;
   }
 
-  /** The folder with the lexicons. */
-  static Path lexicons(TrainingOptions options) {
-    return options.data().resolve(LEXICONS);
-  }
-
   TrainingData read() throws IOException {
     TrainingTexts texts = TrainingTexts.read(options, listener);
     List<Corpus> clean = texts.corpora();
     ImmutableList<String> names =
         texts.heads().stream().map(HeadSpec::name).collect(ImmutableList.toImmutableList());
-    List<SoftLabels> teachers = teachers();
+    List<SoftLabels> teachers = teachers(texts.read());
     TrainableWords words = base.isPresent() ? new ModelWords(base.get()) : tower(clean);
     SoftTargets targets = new SoftTargets(teachers, texts.heads());
     ExampleReader reader = new ExampleReader(words.vocabulary(), names, targets, base, workers);
@@ -60,6 +53,7 @@ final class TrainingDataReader {
         texts.tasks(),
         texts.weights(),
         ProductShares.of(options.productWeights(), names),
+        SentimentScale.of(options.sentimentAt(), texts.tasks()),
         Teaching.of(options, names, texts.weights()),
         words,
         examples(texts, reader),
@@ -67,11 +61,14 @@ final class TrainingDataReader {
         description(CorpusDescription.of(texts.read(), clean, teachers), words.checksums()));
   }
 
-  private List<SoftLabels> teachers() throws IOException {
+  private List<SoftLabels> teachers(List<Corpus> corpora) throws IOException {
     List<SoftLabels> teachers = new ArrayList<>();
+    TermsCheck terms = new TermsCheck(options.terms());
     for (String file : options.teachers()) {
       listener.say("reading what " + file + " says");
-      teachers.add(SoftLabels.read(Path.of(file)));
+      SoftLabels labels = SoftLabels.read(Path.of(file));
+      terms.teacher(file, labels, corpora);
+      teachers.add(labels);
     }
     return teachers;
   }
@@ -86,9 +83,7 @@ final class TrainingDataReader {
 
   private WordTower tower(List<Corpus> corpora) throws IOException {
     listener.say("reading vectors, clusters and lexicons");
-    WordKnowledge knowledge =
-        WordKnowledge.read(
-            options.cache(), options.vectors(), lexicons(options), options.lexicons());
+    WordKnowledge knowledge = WordKnowledge.read(options.knowledge());
     Multiset<String> counts = TrainingVocabulary.counts(corpora, workers);
     ImmutableList<String> chosen =
         new VocabularyBuilder(knowledge, counts).build(options.vocabulary());

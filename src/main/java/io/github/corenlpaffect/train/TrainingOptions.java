@@ -3,6 +3,9 @@ package io.github.corenlpaffect.train;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.corenlpaffect.corpus.Terms;
+import io.github.corenlpaffect.train.knowledge.Clusters;
+import io.github.corenlpaffect.train.knowledge.KnowledgeSources;
 import io.github.corenlpaffect.train.knowledge.Lexicons;
 import java.nio.file.Path;
 import java.util.Map;
@@ -15,11 +18,13 @@ import java.util.Set;
  * @param data the folder with the corpora, one folder each
  * @param cache the folder with vectors and clusters, see {@code
  *     src/main/scripts/fetch-knowledge.sh}
+ * @param terms that all must have which is learnt from; {@code open} refuses everything else
  * @param vectors names of the pretrained vectors that words have: {@code glove}, and encoders whose
  *     words were put into the cache
- * @param lexicons which lexicons are used
- * @param base the file of a model to begin with, whose words are taken as they are; {@code en} for
- *     the shipped one, empty to begin from nothing
+ * @param lexicons which lexicons are used; without the option those that the terms allow
+ * @param clusters which clusters of words are used; without the option those that the terms allow
+ * @param base the file of a model to begin with, whose words are taken as they are; {@code en} or
+ *     {@code open} for a shipped one, empty to begin from nothing
  * @param model the file that is written
  * @param seed of everything random
  * @param threads how many threads work; changes nothing but the time
@@ -43,6 +48,8 @@ import java.util.Set;
  * @param taskWeights by the head's name the weight of its loss
  * @param productWeights how much of a head's weight its labels have for the product: by the head's
  *     name, or by {@code HEAD/OUTPUT} for one emotion, the valence or the sentiment
+ * @param sentimentAt by the name of a head with a valence the valences on its scale that stand for
+ *     the five classes of sentiment, see {@link SentimentScale}; others tell of the valence alone
  * @param denialWeight how much of its weight a label has for the product that denies all emotions
  * @param anchorWeight the weight with which the product's outputs are held to the base model's
  * @param teachers the files with teachers' labels, see {@code distillation.SoftLabels}, which are
@@ -66,8 +73,10 @@ import java.util.Set;
 public record TrainingOptions(
     Path data,
     Path cache,
+    Terms terms,
     ImmutableSet<String> vectors,
     Lexicons lexicons,
+    Clusters clusters,
     String base,
     Path model,
     long seed,
@@ -91,6 +100,7 @@ public record TrainingOptions(
     ImmutableMap<String, Double> corpora,
     ImmutableMap<String, Double> taskWeights,
     ImmutableMap<String, Double> productWeights,
+    ImmutableMap<String, ImmutableList<Double>> sentimentAt,
     double denialWeight,
     double anchorWeight,
     ImmutableList<String> teachers,
@@ -107,6 +117,7 @@ public record TrainingOptions(
     ImmutableMap<String, String> settings) {
 
   private static final String PREFIX = "train.";
+  private static final String LEXICONS = "lexicons";
   private static final Set<String> WITHOUT_EFFECT =
       Set.of(
           PREFIX + "data",
@@ -145,12 +156,16 @@ public record TrainingOptions(
    */
   public static TrainingOptions of(Properties properties) {
     OptionReader in = new OptionReader(PREFIX, properties);
+    Terms terms = Terms.named(in.text("terms", Terms.ANY.label()));
+    boolean open = terms == Terms.OPEN;
     TrainingOptions options =
         new TrainingOptions(
             Path.of(in.text("data", "data")),
             Path.of(in.text("cache", "cache")),
+            terms,
             in.names("vectors", "glove"),
-            Lexicons.named(in.text("lexicons", "research")),
+            Lexicons.named(in.text(LEXICONS, open ? "open" : "research")),
+            Clusters.named(in.text("clusters", open ? "none" : "brown")),
             in.text("base", ""),
             Path.of(in.text("model", "affect.model")),
             (long) in.number("seed", 1),
@@ -180,6 +195,7 @@ public record TrainingOptions(
             in.group("corpus."),
             in.group("task."),
             in.group("product."),
+            in.listsByName("sentimentAt."),
             in.number("denialWeight", 1),
             in.number("anchorWeight", 1),
             in.list("teachers", ""),
@@ -200,9 +216,15 @@ public record TrainingOptions(
             settings(in));
     in.refuseUnknown(
         properties.stringPropertyNames(),
-        "corpus.NAME, task.NAME, product.NAME, taught.NAME, taughtForProduct.NAME, ");
+        "corpus.NAME, task.NAME, product.NAME, sentimentAt.NAME, taught.NAME, taughtForProduct.NAME, ");
     options.checkCells();
+    new TermsCheck(terms).options(options.corpora(), options.lexicons(), options.clusters());
     return options;
+  }
+
+  /** Where knowledge about words comes from. */
+  KnowledgeSources knowledge() {
+    return new KnowledgeSources(cache, vectors, clusters, data.resolve(LEXICONS), lexicons, terms);
   }
 
   private void checkCells() {

@@ -36,6 +36,7 @@ public record TrainingTexts(
   public static TrainingTexts read(TrainingOptions options, TrainingListener listener)
       throws IOException {
     ImmutableList<Corpus> read = corpora(options);
+    new TermsCheck(options.terms()).corpora(read);
     ImmutableList<Corpus> clean = withoutCopies(read, listener);
     Map<String, Task> tasks = tasks(clean, options.taskWeights());
     ImmutableList<Double> weights =

@@ -2,7 +2,6 @@ package io.github.corenlpaffect.train;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import io.github.corenlpaffect.corpus.Corpora;
 import io.github.corenlpaffect.corpus.Corpus;
@@ -24,12 +23,7 @@ public final class TrainingVocabulary {
    * @throws IOException if a corpus or a source of knowledge cannot be read
    */
   public static ImmutableList<String> words(TrainingOptions options) throws IOException {
-    WordKnowledge knowledge =
-        WordKnowledge.read(
-            options.cache(),
-            ImmutableSet.of(),
-            TrainingDataReader.lexicons(options),
-            options.lexicons());
+    WordKnowledge knowledge = WordKnowledge.read(options.knowledge().withoutVectors());
     List<Corpus> corpora = Corpora.read(options.data(), options.corpora().keySet());
     try (Workers workers = new Workers(options.threads())) {
       return new VocabularyBuilder(knowledge, counts(corpora, workers)).build(options.vocabulary());

@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.corenlpaffect.corpus.Terms;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
 class TeacherOptionsTest {
@@ -23,6 +29,29 @@ class TeacherOptionsTest {
         assertThrows(IllegalArgumentException.class, () -> Samples.options("teacher.layers", "3"));
     assertTrue(e.getMessage().contains("teacher.layers"), e.getMessage());
     assertTrue(e.getMessage().contains("teacher.frozenLayers"), e.getMessage());
+  }
+
+  @Test
+  void aNetworkToBeginWithIsRefusedUnderOpenTerms() {
+    String[] base = {"teacher.base", "some.network", "train.terms", "open"};
+    Exception e = assertThrows(IllegalArgumentException.class, () -> Samples.options(base));
+    assertEquals(
+        "train.terms = open does not allow teacher.base = some.network, which does not say what it"
+            + " has learnt from; leave it out, or ask for train.terms = any",
+        e.getMessage());
+    base[3] = "any";
+    assertEquals("some.network", Samples.options(base).base());
+  }
+
+  @Test
+  void theTeacherOfTheOpenModelHasKnownOptionsOnly() throws IOException {
+    Properties properties = new Properties();
+    try (Reader reader = Files.newBufferedReader(Path.of("props/teacher-open.properties"))) {
+      properties.load(reader);
+    }
+    TeacherOptions options = TeacherOptions.of(properties);
+    assertTrue(options.halfPrecision());
+    assertEquals(Terms.OPEN, options.training().terms());
   }
 
   @Test

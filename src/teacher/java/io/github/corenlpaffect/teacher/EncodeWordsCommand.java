@@ -83,7 +83,7 @@ final class EncodeWordsCommand implements Callable<Integer> {
         PrincipalComponents.of(ImmutableList.copyOf(states.values()), DIMENSIONS, DEVIATION);
     Map<String, float[]> vectors = new HashMap<>();
     states.forEach((word, state) -> vectors.put(word, components.of(state)));
-    EncodedWordsFile file = new EncodedWordsFile(options.cache(), encoder.name());
+    EncodedWordsFile file = new EncodedWordsFile(options.cache(), encoder.name(), options.terms());
     file.write(DIMENSIONS, vectors);
     System.out.printf("%s: %,d words%n", file.path(), vectors.size());
     return 0;

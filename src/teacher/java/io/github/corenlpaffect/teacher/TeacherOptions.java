@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.corenlpaffect.train.OptionReader;
+import io.github.corenlpaffect.train.TermsCheck;
 import io.github.corenlpaffect.train.TrainingOptions;
 import io.github.corenlpaffect.train.distillation.Teacher;
 import java.nio.file.Path;
@@ -113,6 +114,9 @@ record TeacherOptions(
             in.names("recombine", ""),
             training.threads(),
             settings(in, training));
+    if (!options.base().isEmpty()) {
+      new TermsCheck(training.terms()).network(PREFIX + "base = " + options.base());
+    }
     in.refuseUnknown(
         Sets.filter(properties.stringPropertyNames(), name -> name.startsWith(PREFIX)), "");
     return options;

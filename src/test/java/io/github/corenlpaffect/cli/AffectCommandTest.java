@@ -3,8 +3,11 @@ package io.github.corenlpaffect.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.corenlpaffect.model.ShippedFolder;
+import io.github.corenlpaffect.model.ShippedModel;
 import io.github.corenlpaffect.model.SmallModel;
 import java.io.IOException;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,22 @@ class AffectCommandTest {
     assertTrue(run.out().contains("words  11\n"));
     assertTrue(run.out().contains("made for = tests\n"));
     assertTrue(run.out().matches("(?s).*own/levels +ordinal +0…3 +anger, joy\n.*"), run.out());
+  }
+
+  @Test
+  void theOpenModelIsAskedForByItsWord() throws Exception {
+    try (URLClassLoader classPath = ShippedFolder.of(folder, ShippedModel.OPEN, 1)) {
+      Run info = ShippedFolder.on(classPath, () -> Run.affect("info", "open"));
+      assertEquals(0, info.code(), info.err());
+      assertTrue(info.out().startsWith("model  the shipped model open\n"), info.out());
+      assertTrue(info.out().contains("made for = tests\n"), info.out());
+
+      Run annotated =
+          ShippedFolder.on(
+              classPath,
+              () -> Run.affect("annotate", "--model", "open", "--format", "csv", "--text", "Hi."));
+      assertEquals(0, annotated.code(), annotated.err());
+    }
   }
 
   @Test

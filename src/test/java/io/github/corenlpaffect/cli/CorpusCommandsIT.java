@@ -125,6 +125,51 @@ class CorpusCommandsIT {
   }
 
   @Test
+  void theOpenModelLearnsFromOpenTeachersAlone() throws IOException {
+    Path teacher = folder.resolve("teacher.model");
+    Run first = openStudent(teacher, "-Dtrain.teachers=", "-Dtrain.recombined=0");
+    assertEquals(0, first.code(), first.err());
+
+    Path labels = folder.resolve("soft.bin");
+    Run refused = openTeaching(model, labels);
+    assertEquals(1, refused.code());
+    assertTrue(refused.err().contains("which was not trained under these terms"), refused.err());
+    Run teaching = openTeaching(teacher, labels);
+    assertEquals(0, teaching.code(), teaching.err());
+
+    Path student = folder.resolve("student.model");
+    Run run = openStudent(student, "-Dtrain.teachers=" + labels, "-Dtrain.recombined=20");
+    assertEquals(0, run.code(), run.err());
+    assertFalse(run.err().contains("texts that no teacher knows"), run.err());
+    String info = Run.affect("info", student).out();
+    assertTrue(info.contains("train.terms = open\n"), info);
+    assertFalse(info.contains("terms research") || info.contains("terms unstated"), info);
+  }
+
+  private static Run openTeaching(Path model, Path labels) {
+    return Run.affect(
+        "train",
+        "--props",
+        "props/student-en-open.properties",
+        "--data",
+        training.data(),
+        "-Dteacher.models=" + model,
+        "-Dteacher.labels=" + labels,
+        "-Dtrain.recombined=20");
+  }
+
+  private static Run openStudent(Path model, String... more) {
+    return training.run(
+        "props/student-en-open.properties",
+        model,
+        1,
+        Stream.concat(
+                Stream.of("-Dtrain.vectors=glove", "-Dtrain.cells=4", "-Dcorpus.composed=0.05"),
+                Stream.of(more))
+            .toArray(String[]::new));
+  }
+
+  @Test
   void infoTellsWhereTheModelComesFrom() {
     Run run = Run.affect("info", model);
 
@@ -156,6 +201,7 @@ class CorpusCommandsIT {
             "emorynlp",
             "facebook-va",
             "goemotions",
+            "goemotions-polarity",
             "isear/emotion",
             "isear/intensity",
             "meld/emotion",

@@ -24,6 +24,7 @@ class PublishedCorporaTest {
     "sst-phrases, 150708, 0",
     "semeval2017-4a, 45338, 4232",
     "goemotions, 43195, 5400",
+    "goemotions-polarity, 37456, 4687",
     "brighter, 2756, 115",
     "emobank, 7251, 899",
     "semeval2007, 225, 0",

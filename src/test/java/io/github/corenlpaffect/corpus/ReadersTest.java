@@ -136,6 +136,26 @@ class ReadersTest {
   }
 
   @Test
+  void goEmotionsPolarityKeepsTheTextsWhoseEmotionsAgree() throws IOException {
+    file(
+        folder,
+        "train.tsv",
+        "Thanks, how odd\t15,26\tx1",
+        "Sad but proud\t25,21\tx2",
+        "How odd\t26\tx3",
+        "Never again\t2,9,10\tx4");
+    file(folder, "dev.tsv", "It is Monday\t27\tx5", "It is love\t18,27\tx6");
+    Corpus corpus = read("goemotions-polarity");
+    assertEquals(
+        List.of("Thanks, how odd", "Never again"),
+        corpus.train().stream().map(LabelledText::text).toList());
+    assertLabels(corpus.train().get(0), "goemotions-polarity", 0, 0, 1);
+    assertLabels(corpus.train().get(1), "goemotions-polarity", 1, 0, 0);
+    assertEquals(1, corpus.dev().size());
+    assertLabels(corpus.dev().get(0), "goemotions-polarity", 0, 1, 0);
+  }
+
+  @Test
   void goEmotionsRefusesUnknownIds() throws IOException {
     file(folder, "dev.tsv");
     file(folder, "train.tsv", "Wow\t26\tx1", "Thanks\t15,28\tx1");

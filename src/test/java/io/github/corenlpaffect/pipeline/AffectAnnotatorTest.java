@@ -13,14 +13,18 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.sentiment.SentimentCoreAnnotations;
 import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.util.PropertiesUtils;
 import edu.stanford.nlp.util.RuntimeInterruptedException;
 import edu.stanford.nlp.util.TypesafeMap;
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.AffectAnnotations;
 import io.github.corenlpaffect.feature.UserLexicon;
 import io.github.corenlpaffect.model.AffectModel;
+import io.github.corenlpaffect.model.ShippedFolder;
+import io.github.corenlpaffect.model.ShippedModel;
 import io.github.corenlpaffect.model.SmallModel;
 import java.io.IOException;
+import java.net.URLClassLoader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -159,6 +163,19 @@ class AffectAnnotatorTest {
     annotator().doOneFailedSentence(document, sentence);
     assertEquals(Affect.none(), Documents.affect(sentence));
     assertEquals("Neutral", sentimentClass(sentence));
+  }
+
+  @Test
+  void theOpenModelIsAskedForByItsWord() throws Exception {
+    Annotation document = Documents.of("i am happy");
+    try (URLClassLoader classPath = ShippedFolder.of(directory, ShippedModel.OPEN, 5)) {
+      ShippedFolder.on(
+              classPath,
+              () -> new AffectAnnotator(PropertiesUtils.asProperties("affect.model", "open")))
+          .annotate(document);
+    }
+    CoreMap sentence = Documents.sentences(document).get(0);
+    assertEquals(SmallModel.withSeed(5).predict(sentence), Documents.affect(sentence));
   }
 
   @Test

@@ -79,7 +79,7 @@ class AffectOptionsTest {
         + " or never'",
     "affect.explain, yes, affect.explain = yes is wrong; it must be true or false",
     "affect.lexicon, ' ', 'affect.lexicon =  is wrong; it must be a file or a class-path resource'",
-    "affect.model, ' ', 'affect.model =  is wrong; it must be a file, a class-path resource or en'",
+    "affect.model, ' ', 'affect.model =  is wrong; it must be en, open, a file or a class-path resource'",
     "affect.explain, true, affect.explain = true: this version cannot explain its predictions;"
         + " leave the option out",
   })

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.corenlpaffect.model.AffectModel;
+import io.github.corenlpaffect.model.ShippedFolder;
+import io.github.corenlpaffect.model.ShippedModel;
 import io.github.corenlpaffect.model.SmallModel;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -94,6 +97,16 @@ class ModelCacheTest {
     assertEquals(
         "io/github/corenlpaffect/feature/cues-en.tsv is not a model of corenlp-affect",
         notAModel.getMessage());
+  }
+
+  @Test
+  void theOpenModelIsFoundByItsWord() throws Exception {
+    try (URLClassLoader classPath = ShippedFolder.of(directory, ShippedModel.OPEN, 1)) {
+      ModelSource source = ShippedFolder.on(classPath, () -> ModelSource.find("open"));
+
+      assertEquals(ShippedModel.OPEN.resource(), source.name());
+      assertEquals("tests", source.read().provenance().entries().get("made for"));
+    }
   }
 
   @Test

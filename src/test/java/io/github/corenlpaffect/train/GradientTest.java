@@ -39,8 +39,13 @@ class GradientTest {
     compareAll("train.encoder", "gated", "train.cells", "4");
   }
 
-  private void compareAll(String... encoder) {
-    options = SmallTraining.options(encoder);
+  @Test
+  void everyGradientOfClassesThatLearnFromAValenceIsTheSlopeOfTheLoss() {
+    compareAll("sentimentAt.valence", "-0.9 -0.4 0 0.4 0.9");
+  }
+
+  private void compareAll(String... chosen) {
+    options = SmallTraining.options(chosen);
     data = SmallTraining.data(options, workers);
     network = NetworkInTraining.random(data, options);
     rows = network.words().newBatch();

@@ -106,6 +106,7 @@ final class SmallTraining {
         TASKS,
         weights,
         ProductShares.of(Map.of("ranks", 0.7, "tags/joy", 1.5), names),
+        SentimentScale.of(options.sentimentAt(), TASKS),
         Teaching.of(options, names, weights),
         tower,
         ImmutableList.of(new TrainingCorpus<>("small", reader.plain(corpus), 1)),

@@ -52,6 +52,7 @@ final class Measures {
       case "goemotions" -> List.of(MACRO_F1);
       case "xed" -> and(ROC_AREA.onEachEmotion(head.labels()), ROC_AREA.onEmotions(), MACRO_F1);
       case "meld/emotion", "emorynlp" -> List.of(WEIGHTED_F1, CLASS_MACRO_F1);
+      case "goemotions-polarity" -> List.of(MACRO_RECALL, ACCURACY, CALIBRATION_ERROR);
       case "meld/sentiment" -> List.of(MACRO_RECALL, ACCURACY);
       case "emocontext" -> List.of(EMOTION_F1, CLASS_MACRO_F1);
       case "semeval2016-stance/sentiment" -> List.of(MACRO_RECALL, POLAR_F1, ACCURACY);

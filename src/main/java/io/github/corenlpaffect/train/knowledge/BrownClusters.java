@@ -27,6 +27,11 @@ record BrownClusters(Map<String, String> paths, Map<String, Integer> counts) {
   private static final String ENTRY = "cmu/arktweetnlp/50mpaths2";
   private static final Splitter TAB = Splitter.on('\t');
 
+  /** No clusters. */
+  static BrownClusters none() {
+    return new BrownClusters(Map.of(), Map.of());
+  }
+
   static BrownClusters read(Path cache) throws IOException {
     FetchedFile file = FetchedFile.of(cache, FILE);
     BrownClusters clusters = new BrownClusters(new HashMap<>(), new HashMap<>());

@@ -3,6 +3,7 @@ package io.github.corenlpaffect.train.knowledge;
 import com.google.common.hash.Hashing;
 import com.google.common.hash.HashingInputStream;
 import com.google.common.hash.HashingOutputStream;
+import io.github.corenlpaffect.corpus.Terms;
 import io.github.corenlpaffect.feature.TextHash;
 import io.github.corenlpaffect.model.FileReplacement;
 import java.io.BufferedInputStream;
@@ -34,9 +35,15 @@ public final class EncodedWordsFile {
   private final Path path;
   private final String encoder;
 
-  /** The file with the words of an encoder, whether it exists or not. */
-  public EncodedWordsFile(Path cache, String encoder) {
-    path = cache.resolve("words-" + encoder + ".vec");
+  /**
+   * The file with the words of an encoder, whether it exists or not.
+   *
+   * @param terms of the run whose words are encoded: which words there are, and so how vectors are
+   *     scaled, comes from its corpora and lexicons
+   */
+  public EncodedWordsFile(Path cache, String encoder, Terms terms) {
+    String ending = terms == Terms.ANY ? "" : "-" + terms.label();
+    path = cache.resolve("words-" + encoder + ending + ".vec");
     this.encoder = encoder;
   }
 

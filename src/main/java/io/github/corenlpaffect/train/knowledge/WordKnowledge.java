@@ -1,7 +1,6 @@
 package io.github.corenlpaffect.train.knowledge;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.github.corenlpaffect.feature.Emoji;
@@ -68,27 +67,22 @@ public final class WordKnowledge {
   /**
    * Reads everything.
    *
-   * @param cache the folder with vectors and clusters, as the fetch script fills it
-   * @param vectors names of the vectors that a word has as inputs: {@code glove}, and encoders
-   *     whose words are in the cache
-   * @param lexicons the folder with the lexicons
-   * @param chosen which of the lexicons are read
    * @throws IOException if something is missing or cannot be read
    */
-  public static WordKnowledge read(
-      Path cache, ImmutableSet<String> vectors, Path lexicons, Lexicons chosen) throws IOException {
-    LexiconReader reader = new LexiconReader(lexicons);
+  public static WordKnowledge read(KnowledgeSources sources) throws IOException {
+    Path cache = sources.cache();
+    LexiconReader reader = new LexiconReader(sources.lexiconFolder());
     ImmutableMap.Builder<String, EncodedWords> encoded = ImmutableMap.builder();
-    for (String encoder : Sets.difference(vectors, Set.of(GLOVE))) {
-      encoded.put(encoder, new EncodedWordsFile(cache, encoder).read());
+    for (String encoder : Sets.difference(sources.vectors(), Set.of(GLOVE))) {
+      encoded.put(encoder, new EncodedWordsFile(cache, encoder, sources.terms()).read());
     }
     return new WordKnowledge(
         WordVectors.read(cache),
-        vectors,
+        sources.vectors(),
         encoded.build(),
-        BrownClusters.read(cache),
-        reader.read(chosen),
-        chosen == Lexicons.NONE ? Map.of() : reader.emojiNames());
+        sources.clusters() == Clusters.BROWN ? BrownClusters.read(cache) : BrownClusters.none(),
+        reader.read(sources.lexicons()),
+        sources.lexicons() == Lexicons.NONE ? Map.of() : reader.emojiNames());
   }
 
   /** Numbers in a word's pretrained vectors, flags for missing ones included. */

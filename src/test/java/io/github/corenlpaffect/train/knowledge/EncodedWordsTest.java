@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.corenlpaffect.corpus.Terms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,8 +32,16 @@ class EncodedWordsTest {
   @BeforeEach
   void write() throws IOException {
     MadeUpKnowledge.writeCache(cache);
-    file = new EncodedWordsFile(cache, "tiny");
+    file = new EncodedWordsFile(cache, "tiny", Terms.ANY);
     file.write(2, VECTORS);
+  }
+
+  @Test
+  void wordsOfARunOfOpenTermsHaveAFileOfTheirOwn() {
+    assertEquals(
+        cache.resolve("words-tiny-open.vec"),
+        new EncodedWordsFile(cache, "tiny", Terms.OPEN).path());
+    assertEquals(cache.resolve("words-tiny.vec"), file.path());
   }
 
   @Test
@@ -81,7 +90,7 @@ class EncodedWordsTest {
 
   @Test
   void aMissingFileSaysWhatMakesIt() {
-    EncodedWordsFile missing = new EncodedWordsFile(cache, "large");
+    EncodedWordsFile missing = new EncodedWordsFile(cache, "large", Terms.ANY);
     String problem = assertThrows(IOException.class, missing::read).getMessage();
     assertEquals(
         cache.resolve("words-large.vec")
@@ -134,7 +143,9 @@ class EncodedWordsTest {
   }
 
   private WordKnowledge knowledge(String... vectors) throws IOException {
-    return WordKnowledge.read(cache, ImmutableSet.copyOf(vectors), cache, Lexicons.NONE);
+    return WordKnowledge.read(
+        new KnowledgeSources(
+            cache, ImmutableSet.copyOf(vectors), Clusters.BROWN, cache, Lexicons.NONE, Terms.ANY));
   }
 
   private void assertDamaged(byte[] bytes) throws IOException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.corenlpaffect.corpus.Terms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,16 @@ class WordKnowledgeFilesTest {
     assertEquals(WordVectors.DIMENSIONS, word.vector().length);
     assertEquals(4, word.clusters().length);
     assertEquals(4 * 1 + 4 * 1 + 1 + 3 + 1 + 1 + 1, word.columns().length);
+  }
+
+  @Test
+  void withoutClustersNothingOfTheirFileIsUsed() throws IOException {
+    Files.delete(cache.resolve(BrownClusters.FILE));
+    WordKnowledge knowledge = read(Lexicons.OPEN, Clusters.NONE);
+
+    assertEquals(0, knowledge.clusterPrefixes());
+    assertEquals(0, knowledge.lookUp("furious").clusters().length);
+    assertTrue(knowledge.describedWords().contains("furious"));
   }
 
   @Test
@@ -136,7 +147,13 @@ class WordKnowledgeFilesTest {
   }
 
   private WordKnowledge read(Lexicons chosen) throws IOException {
-    return WordKnowledge.read(cache, ImmutableSet.of("glove"), lexicons, chosen);
+    return read(chosen, Clusters.BROWN);
+  }
+
+  private WordKnowledge read(Lexicons chosen, Clusters clusters) throws IOException {
+    return WordKnowledge.read(
+        new KnowledgeSources(
+            cache, ImmutableSet.of("glove"), clusters, lexicons, chosen, Terms.ANY));
   }
 
   private String problem(Lexicons chosen) {

@@ -2,6 +2,7 @@ package io.github.corenlpaffect.train.evaluation.domain;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.corenlpaffect.corpus.GoEmotionsPolarity;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,35 +49,7 @@ record PolarityMapping(
                   ImmutableSet.of(),
                   ImmutableSet.of("joy"),
                   true))
-          // The grouping that Demszky et al. (2020) publish with the corpus.
-          .put(
-              "goemotions",
-              of(
-                  Set.of(
-                      "anger",
-                      "annoyance",
-                      "disappointment",
-                      "disapproval",
-                      "disgust",
-                      "embarrassment",
-                      "fear",
-                      "grief",
-                      "nervousness",
-                      "remorse",
-                      "sadness"),
-                  Set.of(
-                      "admiration",
-                      "amusement",
-                      "approval",
-                      "caring",
-                      "desire",
-                      "excitement",
-                      "gratitude",
-                      "joy",
-                      "love",
-                      "optimism",
-                      "pride",
-                      "relief")))
+          .put("goemotions", of(GoEmotionsPolarity.NEGATIVE, GoEmotionsPolarity.POSITIVE))
           .buildOrThrow();
 
   private static PolarityMapping of(Set<String> negative, Set<String> positive) {
