@@ -3,7 +3,10 @@ package io.github.corenlpaffect.cli;
 import io.github.corenlpaffect.corpus.Corpora;
 import io.github.corenlpaffect.corpus.Corpus;
 import io.github.corenlpaffect.corpus.OwnFormat;
+import io.github.corenlpaffect.feature.TextHash;
 import io.github.corenlpaffect.model.AffectModel;
+import io.github.corenlpaffect.model.ModelParts;
+import io.github.corenlpaffect.train.TrainingVocabulary;
 import io.github.corenlpaffect.train.evaluation.CoreNlpSentiment;
 import io.github.corenlpaffect.train.evaluation.ModelPredictor;
 import io.github.corenlpaffect.train.evaluation.Predictor;
@@ -12,7 +15,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,6 +71,15 @@ final class EvaluateCommand implements Callable<Integer> {
   private String annotators;
 
   @Option(
+      names = "--seen-words",
+      description = {
+        "Have the model know only the words that occur in the training texts of the corpora in"
+            + " --data, and read all others by their spelling: what it loses is what its table"
+            + " knows of words that it has not learnt from."
+      })
+  private boolean seenWordsOnly;
+
+  @Option(
       names = "--corenlp",
       description = {
         "Compare with CoreNLP's own sentiment on a sample of the texts, always the same.",
@@ -85,7 +99,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<String> names = names();
-    AffectModel read = model.read().model();
+    AffectModel read = seenWordsOnly ? knowingSeenWords() : model.read().model();
     Predictor predictor = new ModelPredictor(read, annotators);
     Optional<Predictor> coreNlp =
         withCoreNlp ? Optional.of(new CoreNlpSentiment()) : Optional.empty();
@@ -100,6 +114,18 @@ final class EvaluateCommand implements Callable<Integer> {
       out.finish();
     }
     return 0;
+  }
+
+  private AffectModel knowingSeenWords() throws IOException {
+    if (OwnFormat.isTable(data)) {
+      throw new ParameterException(
+          spec.commandLine(), "--seen-words needs the folder with the corpora as --data");
+    }
+    List<Corpus> all = Corpora.read(data, new CorporaFolder(data).names());
+    Set<Long> seen =
+        TrainingVocabulary.seen(all).stream().map(TextHash::of).collect(Collectors.toSet());
+    ModelParts parts = model.read().model().parts();
+    return AffectModel.of(parts.withVocabulary(parts.vocabulary().knowingOnly(seen::contains)));
   }
 
   private Corpus corpus(String name, AffectModel model) throws IOException {

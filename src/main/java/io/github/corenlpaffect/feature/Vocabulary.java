@@ -2,6 +2,7 @@ package io.github.corenlpaffect.feature;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.LongPredicate;
 
 /**
  * The words that a model knows, as a map from the hash of a word to its row, and the buckets that
@@ -28,10 +29,11 @@ public final class Vocabulary {
    * @throws IllegalArgumentException if there is no bucket
    */
   public Vocabulary(long[] hashes, int buckets) {
-    this(hashes.clone(), buckets, Map.of());
+    this(hashes.clone(), buckets, Map.of(), hash -> true);
   }
 
-  private Vocabulary(long[] hashes, int buckets, Map<Long, Integer> aliases) {
+  private Vocabulary(
+      long[] hashes, int buckets, Map<Long, Integer> aliases, LongPredicate isKnown) {
     if (buckets < 1) {
       throw new IllegalArgumentException("a vocabulary needs a bucket, not " + buckets);
     }
@@ -43,13 +45,25 @@ public final class Vocabulary {
     Arrays.fill(slotRows, UNKNOWN);
     aliases.forEach(this::put);
     for (int row = 0; row < hashes.length; row++) {
-      put(hashes[row], row);
+      if (isKnown.test(hashes[row])) {
+        put(hashes[row], row);
+      }
     }
   }
 
   /** This vocabulary, but words with these hashes have the rows given for them. */
   Vocabulary withAliases(Map<Long, Integer> rows) {
-    return rows.isEmpty() ? this : new Vocabulary(hashes, buckets, rows);
+    return rows.isEmpty() ? this : new Vocabulary(hashes, buckets, rows, hash -> true);
+  }
+
+  /**
+   * This vocabulary with the same rows, of which only those of some words are found: the others are
+   * words like any that it does not hold.
+   *
+   * @param isKnown tells by a word's {@link TextHash} whether it is found
+   */
+  public Vocabulary knowingOnly(LongPredicate isKnown) {
+    return new Vocabulary(hashes, buckets, Map.of(), isKnown);
   }
 
   private void put(long hash, int row) {

@@ -43,6 +43,11 @@ public record ModelParts(
     return new ModelParts(other, heads, extraHeads, vocabulary, words, network, values);
   }
 
+  /** The same parts with another vocabulary of as many rows. */
+  public ModelParts withVocabulary(Vocabulary other) {
+    return new ModelParts(provenance, heads, extraHeads, other, words, network, values);
+  }
+
   /** The same parts with other values of words. */
   public ModelParts withValues(Optional<WordValues> other) {
     return new ModelParts(provenance, heads, extraHeads, vocabulary, words, network, other);

@@ -2,6 +2,7 @@ package io.github.corenlpaffect.train;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import io.github.corenlpaffect.corpus.Corpora;
 import io.github.corenlpaffect.corpus.Corpus;
@@ -27,6 +28,13 @@ public final class TrainingVocabulary {
     List<Corpus> corpora = Corpora.read(options.data(), options.corpora().keySet());
     try (Workers workers = new Workers(options.threads())) {
       return new VocabularyBuilder(knowledge, counts(corpora, workers)).build(options.vocabulary());
+    }
+  }
+
+  /** The words of the training texts of corpora, in the spelling of vocabularies. */
+  public static ImmutableSet<String> seen(List<Corpus> corpora) {
+    try (Workers workers = new Workers(Runtime.getRuntime().availableProcessors())) {
+      return ImmutableSet.copyOf(counts(corpora, workers).elementSet());
     }
   }
 

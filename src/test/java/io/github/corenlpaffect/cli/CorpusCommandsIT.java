@@ -5,6 +5,7 @@ import static io.github.corenlpaffect.cli.MadeUpTraining.names;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -238,6 +239,14 @@ class CorpusCommandsIT {
             .collect(Collectors.toSet());
     assertEquals(Set.of("semeval2007/valence"), learnt);
     assertTrue(rows.stream().anyMatch(row -> row.getString("task").equals("xed")));
+  }
+
+  @Test
+  void wordsThatTrainingDidNotSeeCanBeHidden() {
+    Run all = evaluate(training.data(), model, "-f", "json");
+    Run seen = evaluate(training.data(), model, "-f", "json", "--seen-words");
+    assertEquals(rows(all).size(), rows(seen).size());
+    assertNotEquals(all.out(), seen.out());
   }
 
   @Test
