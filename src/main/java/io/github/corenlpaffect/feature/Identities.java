@@ -17,8 +17,8 @@ import java.util.Set;
  *
  * <p>From a resource of two tab-separated columns: a group and its words. A word in lower case is
  * meant in any case, one with a capital only as it is written. What is left apart: words that are
- * more often something else (Will, May, Hope), names of several words (New Zealand), {@code they},
- * numbers of years.
+ * more often something else (Will, May, Hope), names of several words (New Zealand), {@code they}.
+ * Phrases, and words that say so before a person only, are those of {@link IdentityPhrases}.
  */
 public final class Identities {
   /** Those of English. */
@@ -71,7 +71,7 @@ public final class Identities {
     return vocabulary.withAliases(rows);
   }
 
-  private static String entry(String group) {
+  static String entry(String group) {
     return "<" + group + ">";
   }
 

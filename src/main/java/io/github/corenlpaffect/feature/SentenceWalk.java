@@ -44,6 +44,11 @@ final class SentenceWalk {
       String first = SplitTokens.text(tokens.get(token));
       int length = SplitTokens.unitLength(tokens, token, first);
       Word word = cache.get(SplitTokens.joined(tokens, token, length, first));
+      IdentityPhrase identity = identity(word, token);
+      if (identity != null) {
+        word = cache.get(identity.group());
+        length = identity.length();
+      }
       entry.enter(word, token);
       if (all || word.presence != Presence.ALONE || entry.isInside()) {
         add(word.piece ? longForm(word) : word, token);
@@ -51,6 +56,16 @@ final class SentenceWalk {
       token += length;
     }
     removeLastStops();
+  }
+
+  /** The phrase that begins at a token and says who someone is, or null. */
+  private IdentityPhrase identity(Word word, int token) {
+    for (IdentityPhrase phrase : word.identities) {
+      if (phrase.begins(tokens, token, cache)) {
+        return phrase;
+      }
+    }
+    return null;
   }
 
   /** Adds the word that begins at a token, or the words that the token is a contraction of. */

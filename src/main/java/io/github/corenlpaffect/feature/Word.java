@@ -1,5 +1,7 @@
 package io.github.corenlpaffect.feature;
 
+import java.util.List;
+
 /**
  * What is known of a token from its spelling alone. Immutable; the array is shared and never
  * written.
@@ -15,6 +17,7 @@ final class Word {
   final long marks;
   final Cue cue;
   final boolean startsPair;
+  final List<IdentityPhrase> identities;
   final boolean guessed;
   final int entryWord;
   final Word next;
@@ -29,6 +32,7 @@ final class Word {
    * @param rows the rows of the model's word table that stand for the token; their mean is its row
    * @param marks marks of the spelling
    * @param startsPair whether a cue of two words may begin here
+   * @param identities the phrases that may begin here and say who someone is, the longest first
    * @param guessed whether the vocabulary does not have it, so that the rows are those of the word
    *     that it may be a slip of, or of character n-grams
    * @param entryWord the number of the word in the entries of a user's lexicon, see {@link
@@ -42,6 +46,7 @@ final class Word {
       long marks,
       Cue cue,
       boolean startsPair,
+      List<IdentityPhrase> identities,
       boolean guessed,
       int entryWord,
       Word next) {
@@ -52,6 +57,7 @@ final class Word {
     this.marks = marks;
     this.cue = cue;
     this.startsPair = startsPair;
+    this.identities = identities;
     this.guessed = guessed;
     this.entryWord = entryWord;
     this.next = next;
@@ -63,7 +69,16 @@ final class Word {
   /** This word as the first of those that a token stands for. */
   Word first(String token, int entryWordOfToken, Word following) {
     return new Word(
-        token, standard, rows, marks, cue, startsPair, guessed, entryWordOfToken, following);
+        token,
+        standard,
+        rows,
+        marks,
+        cue,
+        startsPair,
+        identities,
+        guessed,
+        entryWordOfToken,
+        following);
   }
 
   /**

@@ -25,6 +25,7 @@ final class WordResolver {
   private final CueLexicon cues;
   private final EntryMatcher entries;
   private final HashtagSplitter hashtags;
+  private final IdentityPhrases phrases;
   private final int names;
 
   WordResolver(Vocabulary vocabulary, CueLexicon cues, EntryMatcher entries) {
@@ -32,6 +33,7 @@ final class WordResolver {
     this.cues = cues;
     this.entries = entries;
     this.hashtags = new HashtagSplitter(vocabulary);
+    phrases = IdentityPhrases.ENGLISH.known(vocabulary);
     names = vocabulary.row(Identities.NAME);
   }
 
@@ -57,6 +59,7 @@ final class WordResolver {
         Spelling.marks(looked),
         cue(standard),
         cues.startsPair(standard),
+        phrases.beginningWith(looked, standard),
         guessed,
         entries.number(lower),
         null);

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdentitiesTest {
   private static final Identities IDENTITIES = Identities.ENGLISH;
   private static final String VOCABULARY =
-      "<name> <he> <brother> <american> <christian> <black> <gay> <young> brother mark the good";
+      "<name> <he> <brother> <american> <christian> <gay> <young> <disabled> brother mark the good";
 
   @ParameterizedTest
   @CsvSource({
@@ -28,9 +28,15 @@ class IdentitiesTest {
     "he, SHE",
     "Mexican, norwegian",
     "Muslim, Christian",
-    "black, white",
+    "black, Latino",
+    "white, Roma",
+    "Sikh, atheist",
     "gay, straight",
+    "queer, transgender",
     "elderly, teenage",
+    "old, middle-aged",
+    "young, fortyish",
+    "autistic, non-disabled",
     "Emily, Jamal",
     "Mohammed, mei",
     "Mark, Zbynek",

@@ -1,0 +1,70 @@
+package io.github.corenlpaffect.feature;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Words that say together who someone is, or one that does so before a person only.
+ *
+ * @param words tokens in standard spelling, {@link #NUMBER}, or the entry of a group, which any of
+ *     its words fits
+ * @param persons words for persons and entries of groups of them, one of which must follow; empty
+ *     if anything may
+ * @param group the entry of the group whose row the phrase has
+ */
+record IdentityPhrase(List<String> words, Set<String> persons, String group) {
+  static final String NUMBER = "<number>";
+  private static final String PERSON = "<person>";
+
+  /**
+   * A phrase as it is written in the resource.
+   *
+   * @param persons what may stand for {@code <person>}
+   */
+  static IdentityPhrase parse(String group, String phrase, Set<String> persons) {
+    List<String> words = Stream.of(phrase.split(" ")).map(StandardSpelling.ENGLISH::of).toList();
+    int last = words.size() - 1;
+    return words.get(last).equals(PERSON)
+        ? new IdentityPhrase(words.subList(0, last), persons, group)
+        : new IdentityPhrase(words, Set.of(), group);
+  }
+
+  String first() {
+    return words.get(0);
+  }
+
+  int length() {
+    return words.size();
+  }
+
+  /** Whether the phrase stands at a token. No word of a user's lexicon is part of a phrase. */
+  boolean begins(List<CoreLabel> tokens, int start, WordCache cache) {
+    int end = start + words.size();
+    if (end + (persons.isEmpty() ? 0 : 1) > tokens.size()) {
+      return false;
+    }
+    for (int token = start; token < end; token++) {
+      Word word = cache.get(SplitTokens.text(tokens.get(token)));
+      if (word.entryWord != EntryMatcher.NO_WORD || !fits(word, words.get(token - start))) {
+        return false;
+      }
+    }
+    return persons.isEmpty() || isPerson(cache.get(SplitTokens.text(tokens.get(end))));
+  }
+
+  private static boolean fits(Word word, String expected) {
+    if (expected.charAt(0) != '<') {
+      return expected.equals(word.standard);
+    }
+    return expected.equals(NUMBER)
+        ? Spelling.isNumber(word.standard)
+        : Identities.ENGLISH.group(word.text).filter(expected::equals).isPresent();
+  }
+
+  private boolean isPerson(Word word) {
+    return persons.contains(word.standard)
+        || Identities.ENGLISH.group(word.text).filter(persons::contains).isPresent();
+  }
+}
