@@ -16,7 +16,7 @@ enum Rule {
   /** "extremely", "I have never been so …", several means at once. */
   EXTREMELY(tone -> nearerToMost(tone, 0.9)),
   /** An exclamation mark. */
-  LOUD(tone -> nearerToMost(tone, 0.25)),
+  LOUD(tone -> nearerToMost(tone, 0.35)),
   /** "slightly", "a bit": about half. */
   SLIGHTLY(tone -> tone.with(0.55 * tone.valence(), e -> 0.55 * e)),
   /** "not", "hardly": see {@link #negated}. */

@@ -1,11 +1,14 @@
 package io.github.corenlpaffect.corpus.composed;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A place in a template, written <code>{table2+:word.form@/style}</code>: all but the table may be
@@ -17,7 +20,8 @@ import java.util.regex.Pattern;
  * @param selectors which fillers fit, see {@link Filler#is}
  * @param form the column that is shown
  * @param third whether the filler tells of the {@code who} of the template, not of the speaker
- * @param style how it is written: {@code upper}, {@code long} or empty
+ * @param style how it is written: {@code upper}, or with the last vowel ({@code long}), the first
+ *     vowel ({@code drawn}) or the last letter ({@code held}) drawn out, or empty
  */
 record Slot(
     String key,
@@ -35,8 +39,17 @@ record Slot(
           "\\{([a-z]+)([1-9]?)((?:[-+0]|:[a-z]+)*)(?:\\.([a-z]+))?(@)?(?:/([a-z]+))?\\}");
 
   private static final Pattern SELECTOR = Pattern.compile("[-+0]|:[a-z]+");
-  private static final Pattern LAST_VOWELS =
+  private static final Pattern LAST_VOWEL =
       Pattern.compile("([aeiouy])(?=[^aeiouy]*$)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern FIRST_VOWEL = Pattern.compile("[aeiouy]", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LAST_LETTER = Pattern.compile("\\p{L}$");
+  private static final int DRAWN_OUT = 4;
+
+  /** The first slot of each key. */
+  static ImmutableList<Slot> distinct(Stream<Slot> slots) {
+    Set<String> seen = new HashSet<>();
+    return slots.filter(slot -> seen.add(slot.key())).collect(ImmutableList.toImmutableList());
+  }
 
   static Slot of(MatchResult match) {
     ImmutableList<String> selectors =
@@ -67,7 +80,9 @@ record Slot(
     String told = third ? toldOf(fillers.get(WHO), text) : toldByOneself(text);
     return switch (style) {
       case "upper" -> told.toUpperCase(Locale.ROOT);
-      case "long" -> lengthened(told);
+      case "long" -> lengthened(told, LAST_VOWEL);
+      case "drawn" -> lengthened(told, FIRST_VOWEL);
+      case "held" -> lengthened(told, LAST_LETTER);
       default -> told;
     };
   }
@@ -82,10 +97,12 @@ record Slot(
         .replace("<my>", who.forms().get("his"));
   }
 
-  private static String lengthened(String word) {
-    Matcher last = LAST_VOWELS.matcher(word);
-    return last.find()
-        ? word.substring(0, last.start()) + last.group().repeat(4) + word.substring(last.end())
+  private static String lengthened(String word, Pattern letter) {
+    Matcher found = letter.matcher(word);
+    return found.find()
+        ? word.substring(0, found.start())
+            + found.group().repeat(DRAWN_OUT)
+            + word.substring(found.end())
         : word;
   }
 }

@@ -2,13 +2,10 @@ package io.github.corenlpaffect.corpus.composed;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,19 +27,7 @@ record Template(String text, ImmutableList<Slot> slots) {
       Pattern.compile("(?<![A-Z] )\\b([Aa]) (?=[aeioAEIO]|[uU](?!n[ai]|se|su))(?![oO]ne|[eE]u)");
 
   static Template parse(String text) {
-    ImmutableList<Slot> slots =
-        Slot.PATTERN
-            .matcher(text)
-            .results()
-            .map(Slot::of)
-            .filter(distinctKeys())
-            .collect(ImmutableList.toImmutableList());
-    return new Template(text, slots);
-  }
-
-  private static Predicate<Slot> distinctKeys() {
-    Set<String> seen = new HashSet<>();
-    return slot -> seen.add(slot.key());
+    return new Template(text, Slot.distinct(Slot.PATTERN.matcher(text).results().map(Slot::of)));
   }
 
   /** The sentence with these fillers and with alternatives by lot. */

@@ -43,6 +43,8 @@ class TemplateTest {
   void wordsAreShoutedOrDrawnOut() {
     assertEquals("So ANGRY", written("so {feel/upper}"));
     assertEquals("So angryyyy", written("so {feel/long}"));
+    assertEquals("So aaaangry", written("so {feel/drawn}"));
+    assertEquals("So angryyyy", written("so {feel/held}"));
   }
 
   @Test
