@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -48,6 +50,26 @@ public final class OptionReader {
       throw new IllegalArgumentException(prefix + name + " is " + value + ", not a count");
     }
     return (int) value;
+  }
+
+  /**
+   * Numbers between commas or blanks.
+   *
+   * @param count how many there must be
+   * @param otherwise each of them if none is given
+   */
+  ImmutableList<Double> numbers(String name, int count, double otherwise) {
+    List<String> given = NAMES.splitToList(text(name, ""));
+    if (given.isEmpty()) {
+      return ImmutableList.copyOf(Collections.nCopies(count, otherwise));
+    }
+    if (given.size() != count) {
+      throw new IllegalArgumentException(
+          prefix + name + " has " + given.size() + " numbers; it needs " + count);
+    }
+    return given.stream()
+        .map(number -> parse(prefix + name, number))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Names between commas or blanks. */

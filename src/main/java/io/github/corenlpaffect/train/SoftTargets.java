@@ -8,14 +8,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Teachers' labels in the order of the heads that are trained: for each head of each text the mean
- * of the teachers that have both.
+ * Teachers' labels in the order of the heads that are trained: for each head of each text the
+ * weighted mean of the teachers that have both.
  */
 final class SoftTargets {
   private static final float[] NONE = {};
   private static final int ABSENT = -1;
 
   private final ImmutableList<SoftLabels> teachers;
+  private final ImmutableList<Double> trust;
   private final ImmutableList<int[]> sources;
   private final int[] offsets;
 
@@ -23,9 +24,11 @@ final class SoftTargets {
    * Targets for heads.
    *
    * @param teachers none for training without any
+   * @param trust the weight of each teacher
    */
-  SoftTargets(List<SoftLabels> teachers, List<HeadSpec> heads) {
+  SoftTargets(List<SoftLabels> teachers, List<Double> trust, List<HeadSpec> heads) {
     this.teachers = ImmutableList.copyOf(teachers);
+    this.trust = ImmutableList.copyOf(trust);
     offsets = HeadOutputs.offsets(heads);
     sources =
         teachers.stream()
@@ -41,12 +44,15 @@ final class SoftTargets {
    */
   float[] of(String text) {
     float[] sums = new float[offsets[offsets.length - 1]];
-    int[] counts = new int[offsets.length - 1];
+    double[] weights = new double[offsets.length - 1];
     for (int i = 0; i < teachers.size(); i++) {
-      int[] source = sources.get(i);
-      teachers.get(i).of(text).ifPresent(probabilities -> add(probabilities, source, sums, counts));
+      int teacher = i;
+      teachers
+          .get(i)
+          .of(text)
+          .ifPresent(probabilities -> add(teacher, probabilities, sums, weights));
     }
-    return Arrays.stream(counts).allMatch(count -> count == 0) ? NONE : means(sums, counts);
+    return Arrays.stream(weights).allMatch(weight -> weight == 0) ? NONE : means(sums, weights);
   }
 
   /** A head's targets on its own scale, one number per label. */
@@ -67,21 +73,23 @@ final class SoftTargets {
         .toArray();
   }
 
-  private void add(float[] probabilities, int[] source, float[] sums, int[] counts) {
+  private void add(int teacher, float[] probabilities, float[] sums, double[] weights) {
+    int[] source = sources.get(teacher);
+    double weight = trust.get(teacher);
     for (int head = 0; head < source.length; head++) {
       if (source[head] != ABSENT) {
-        counts[head]++;
+        weights[head] += weight;
         for (int i = offsets[head]; i < offsets[head + 1]; i++) {
-          sums[i] += probabilities[source[head] + i - offsets[head]];
+          sums[i] += (float) weight * probabilities[source[head] + i - offsets[head]];
         }
       }
     }
   }
 
-  private float[] means(float[] sums, int[] counts) {
-    for (int head = 0; head < counts.length; head++) {
+  private float[] means(float[] sums, double[] weights) {
+    for (int head = 0; head < weights.length; head++) {
       for (int i = offsets[head]; i < offsets[head + 1]; i++) {
-        sums[i] = counts[head] == 0 ? Float.NaN : sums[i] / counts[head];
+        sums[i] = weights[head] == 0 ? Float.NaN : (float) (sums[i] / weights[head]);
       }
     }
     return sums;

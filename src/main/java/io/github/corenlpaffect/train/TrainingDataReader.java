@@ -47,7 +47,7 @@ final class TrainingDataReader {
         texts.heads().stream().map(HeadSpec::name).collect(ImmutableList.toImmutableList());
     List<SoftLabels> teachers = teachers(texts.read());
     TrainableWords words = base.isPresent() ? new ModelWords(base.get()) : tower(clean);
-    SoftTargets targets = new SoftTargets(teachers, texts.heads());
+    SoftTargets targets = new SoftTargets(teachers, options.trust(), texts.heads());
     ExampleReader reader = new ExampleReader(words.vocabulary(), names, targets, base, workers);
     return new TrainingData(
         texts.tasks(),

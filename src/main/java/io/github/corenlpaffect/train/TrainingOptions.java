@@ -54,6 +54,7 @@ import java.util.Set;
  * @param anchorWeight the weight with which the product's outputs are held to the base model's
  * @param teachers the files with teachers' labels, see {@code distillation.SoftLabels}, which are
  *     averaged; empty for training without any
+ * @param trust the weight of each teacher in that mean
  * @param teacherShare how much of a task's weight the loss against the teacher has
  * @param goldShare how much of its weight a text's own label keeps where a teacher speaks of the
  *     task
@@ -104,6 +105,7 @@ public record TrainingOptions(
     double denialWeight,
     double anchorWeight,
     ImmutableList<String> teachers,
+    ImmutableList<Double> trust,
     double teacherShare,
     double goldShare,
     ImmutableMap<String, Double> teacherWeights,
@@ -199,6 +201,7 @@ public record TrainingOptions(
             in.number("denialWeight", 1),
             in.number("anchorWeight", 1),
             in.list("teachers", ""),
+            in.numbers("trust", in.list("teachers", "").size(), 1),
             in.number("teacherShare", 1),
             in.number("goldShare", 0.4),
             in.group("taught."),

@@ -97,7 +97,7 @@ final class SmallTraining {
             ImmutableList.copyOf(TEXTS),
             ImmutableList.of());
     List<String> names = TASKS.stream().map(task -> task.head().name()).toList();
-    SoftTargets targets = new SoftTargets(List.of(teacher()), HEADS);
+    SoftTargets targets = new SoftTargets(List.of(teacher()), List.of(1.0), HEADS);
     ExampleReader reader =
         new ExampleReader(tower.vocabulary(), names, targets, Optional.empty(), workers);
     ImmutableList<Double> weights =

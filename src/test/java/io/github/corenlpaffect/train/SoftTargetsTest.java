@@ -21,7 +21,8 @@ class SoftTargetsTest {
 
   @Test
   void probabilitiesComeInTheOrderOfTheHeadsInTraining() {
-    SoftTargets targets = new SoftTargets(List.of(teacher), List.of(AMOUNTS, CLASSES, LEVELS));
+    SoftTargets targets =
+        new SoftTargets(List.of(teacher), List.of(1.0), List.of(AMOUNTS, CLASSES, LEVELS));
     assertArrayEquals(
         new float[] {0.25f, 0.75f, Float.NaN, Float.NaN, 0.9f, 0.5f, 0.1f},
         targets.of("known"),
@@ -35,23 +36,34 @@ class SoftTargetsTest {
             .put("known", new float[] {0.75f, 0.75f})
             .put("other", new float[] {0.5f, 0})
             .build();
-    SoftTargets targets = new SoftTargets(List.of(teacher, other), List.of(AMOUNTS, LEVELS));
+    SoftTargets targets =
+        new SoftTargets(List.of(teacher, other), List.of(1.0, 1.0), List.of(AMOUNTS, LEVELS));
     assertArrayEquals(new float[] {0.5f, 0.75f, 0.9f, 0.5f, 0.1f}, targets.of("known"), EXACT);
     assertArrayEquals(
         new float[] {0.5f, 0, Float.NaN, Float.NaN, Float.NaN}, targets.of("other"), EXACT);
   }
 
   @Test
+  void aTeacherThatIsTrustedMoreCountsMore() {
+    SoftLabels other =
+        new SoftLabels.Builder(List.of(AMOUNTS)).put("known", new float[] {0.75f, 0.35f}).build();
+    SoftTargets targets =
+        new SoftTargets(List.of(teacher, other), List.of(3.0, 1.0), List.of(AMOUNTS));
+    assertArrayEquals(new float[] {0.375f, 0.65f}, targets.of("known"), EXACT);
+  }
+
+  @Test
   void aHeadOfAnotherScaleIsAnotherHead() {
     HeadSpec rescaled = HeadSpec.regression("amounts", 0, 1, List.of("a", "b"));
-    SoftTargets targets = new SoftTargets(List.of(teacher), List.of(rescaled));
+    SoftTargets targets = new SoftTargets(List.of(teacher), List.of(1.0), List.of(rescaled));
     assertEquals(0, targets.of("known").length);
   }
 
   @Test
   void anUnknownTextAndNoTeacherGiveNothing() {
-    assertEquals(0, new SoftTargets(List.of(teacher), List.of(AMOUNTS)).of("unknown").length);
-    assertEquals(0, new SoftTargets(List.of(), List.of(AMOUNTS)).of("known").length);
+    assertEquals(
+        0, new SoftTargets(List.of(teacher), List.of(1.0), List.of(AMOUNTS)).of("unknown").length);
+    assertEquals(0, new SoftTargets(List.of(), List.of(), List.of(AMOUNTS)).of("known").length);
   }
 
   @Test
