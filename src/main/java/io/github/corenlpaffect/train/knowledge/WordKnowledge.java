@@ -9,14 +9,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * All sources of knowledge about words, joined. Looks a word up as it stands, a hashtag also
@@ -24,9 +22,7 @@ import java.util.TreeSet;
  * the mean of their vectors is known.
  */
 public final class WordKnowledge {
-  private static final int[] CLUSTER_PREFIXES = {4, 8, 12, 16};
   private static final double CLUSTER_TOKENS = 1e9;
-  private static final float LARGEST_SCORE = 2.5f;
 
   private static final String GLOVE = "glove";
 
@@ -34,11 +30,9 @@ public final class WordKnowledge {
   private final int gloveInputs;
   private final ImmutableMap<String, EncodedWords> encoded;
   private final BrownClusters clusters;
-  private final List<Lexicon> lexicons;
+  private final ClusterPrefixes prefixes;
+  private final LexiconScores lexicons;
   private final Map<String, String> emojiNames;
-  private final Map<String, Integer> clusterRows = new HashMap<>();
-  private final float[] columnScales;
-  private final int columns;
 
   /**
    * Knowledge.
@@ -57,11 +51,9 @@ public final class WordKnowledge {
     gloveInputs = chosen.contains(GLOVE) ? WordVectors.DIMENSIONS : 0;
     this.encoded = encoded;
     this.clusters = clusters;
-    this.lexicons = lexicons;
+    prefixes = new ClusterPrefixes(clusters);
+    this.lexicons = new LexiconScores(lexicons);
     this.emojiNames = emojiNames;
-    columns = lexicons.stream().mapToInt(Lexicon::columns).sum();
-    columnScales = columnScales();
-    numberClusters();
   }
 
   /**
@@ -97,12 +89,12 @@ public final class WordKnowledge {
 
   /** Number of columns of all lexicons together. */
   public int lexiconColumns() {
-    return columns;
+    return lexicons.columns();
   }
 
   /** Number of cluster prefixes that occur. */
   public int clusterPrefixes() {
-    return clusterRows.size();
+    return prefixes.count();
   }
 
   /** What is known of a word of the vocabulary. */
@@ -113,7 +105,7 @@ public final class WordKnowledge {
     }
     String bare = bare(word);
     TreeMap<Integer, Float> scores = new TreeMap<>();
-    addScores(word, bare, scores);
+    lexicons.add(word, bare, scores);
     if (scores.isEmpty() && emojiNames.containsKey(word)) {
       addNameScores(word, scores);
     }
@@ -121,8 +113,8 @@ public final class WordKnowledge {
         vector(word, bare),
         scores.keySet().stream().mapToInt(Integer::intValue).toArray(),
         floats(scores.values()),
-        clusterRows(word, bare),
-        isPolar(word));
+        prefixes.rows(word, bare),
+        lexicons.isPolar(word));
   }
 
   private KnownWord ofGroup(List<String> members) {
@@ -152,9 +144,7 @@ public final class WordKnowledge {
   /** The words that a lexicon scores or that are emoji: they belong into any vocabulary. */
   Set<String> affectiveWords() {
     Set<String> words = new HashSet<>(emojiNames.keySet());
-    for (Lexicon lexicon : lexicons) {
-      words.addAll(lexicon.scores().keySet());
-    }
+    words.addAll(lexicons.words());
     return words;
   }
 
@@ -247,80 +237,12 @@ public final class WordKnowledge {
     return mean;
   }
 
-  /** Of each lexicon the scores of the word as it stands, else of the bare word. */
-  private void addScores(String word, String bare, Map<Integer, Float> scores) {
-    int column = 0;
-    for (Lexicon lexicon : lexicons) {
-      float[] values = lexicon.scores().getOrDefault(word, lexicon.scores().get(bare));
-      for (int i = 0; values != null && i < values.length; i++) {
-        if (values[i] != 0) {
-          scores.put(column + i, clip(values[i] * columnScales[column + i]));
-        }
-      }
-      column += lexicon.columns();
-    }
-  }
-
   private void addNameScores(String emoji, Map<Integer, Float> scores) {
     for (String name : emojiNames.get(emoji).split("[ -]")) {
       Map<Integer, Float> ofName = new TreeMap<>();
-      addScores(name, name, ofName);
+      lexicons.add(name, name, ofName);
       ofName.forEach((column, score) -> scores.merge(column, score / 2, Float::sum));
     }
-  }
-
-  private boolean isPolar(String word) {
-    return lexicons.stream()
-        .anyMatch(lexicon -> lexicon.polarities() && lexicon.scores().containsKey(word));
-  }
-
-  private int[] clusterRows(String word, String bare) {
-    String path = clusters.paths().getOrDefault(word, clusters.paths().get(bare));
-    if (path == null) {
-      return KnownWord.NOTHING.clusters();
-    }
-    int[] rows = new int[CLUSTER_PREFIXES.length];
-    for (int i = 0; i < rows.length; i++) {
-      rows[i] = clusterRows.get(prefix(path, CLUSTER_PREFIXES[i]));
-    }
-    return rows;
-  }
-
-  private void numberClusters() {
-    Set<String> prefixes = new TreeSet<>();
-    for (String path : clusters.paths().values()) {
-      for (int length : CLUSTER_PREFIXES) {
-        prefixes.add(prefix(path, length));
-      }
-    }
-    prefixes.forEach(prefix -> clusterRows.put(prefix, clusterRows.size()));
-  }
-
-  private static String prefix(String path, int length) {
-    return length + ":" + path.substring(0, Math.min(length, path.length()));
-  }
-
-  /** One over the root mean square of the scores that are not zero, per column. */
-  private float[] columnScales() {
-    float[] scales = new float[columns];
-    int column = 0;
-    for (Lexicon lexicon : lexicons) {
-      for (int i = 0; i < lexicon.columns(); i++) {
-        double squares = 0;
-        int count = 0;
-        for (float[] values : lexicon.scores().values()) {
-          squares += values[i] * values[i];
-          count += values[i] == 0 ? 0 : 1;
-        }
-        scales[column + i] = count == 0 ? 0 : (float) Math.sqrt(count / squares);
-      }
-      column += lexicon.columns();
-    }
-    return scales;
-  }
-
-  private static float clip(float score) {
-    return Math.max(-LARGEST_SCORE, Math.min(LARGEST_SCORE, score));
   }
 
   private static float[] floats(Collection<Float> values) {
