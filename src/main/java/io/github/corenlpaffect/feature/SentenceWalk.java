@@ -17,6 +17,7 @@ final class SentenceWalk {
   private final boolean tagged;
   private Word before;
   private int clause;
+  private boolean afterName;
   private int fullStops;
 
   SentenceWalk(
@@ -78,6 +79,9 @@ final class SentenceWalk {
     }
   }
 
+  /**
+   * Adds a word, but of several names in a row the first alone: how many someone has is a custom.
+   */
   private void add(Word word, int token, boolean leads) {
     long marks =
         entry.isInsideSeveral()
@@ -86,7 +90,13 @@ final class SentenceWalk {
     CoreLabel label = tokens.get(token);
     long layers = tagged ? LayerMarks.of(label) : 0;
     boolean begins = clause == features.words();
-    features.add(rows(word, label, begins), marks | word.marks | layers, token);
+    int[] rows = rows(word, label, begins);
+    boolean name = resolver.isName(rows);
+    if (name && afterName && !begins && !entry.isInside()) {
+      return;
+    }
+    afterName = name;
+    features.add(rows, marks | word.marks | layers, token);
     if (entry.isInside()) {
       features.assign(entry.entry(), leads);
     }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 
 /**
  * Finds the best rows of the word table that a token's spelling allows: those of its standard
@@ -101,6 +102,11 @@ final class WordResolver {
     return rows.length > 0 ? rows : row(word.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether rows are that of first names. */
+  boolean isName(int[] rows) {
+    return rows.length == 1 && rows[0] == names;
+  }
+
   /** The row of first names for an unknown word that is written like one; empty for others. */
   int[] nameRows(Word word) {
     return Spelling.isNameLike(word.text) ? row(Identities.NAME) : NO_ROWS;
@@ -141,7 +147,7 @@ final class WordResolver {
       rows = row(Normalizer.normalize(lower, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
     }
     if (rows.length == 0) {
-      rows = firstKnown(Spelling.plainer(lower));
+      rows = plainerRow(Spelling.plainer(lower));
     }
     if (rows.length == 0 && Spelling.isHashtag(token)) {
       rows = hashtagRows(token.substring(1), lower.substring(1));
@@ -167,14 +173,18 @@ final class WordResolver {
     return row < Slips.RAREST && row != names ? row : Vocabulary.UNKNOWN;
   }
 
-  private int[] firstKnown(List<String> spellings) {
-    for (String spelling : spellings) {
-      int row = vocabulary.row(spelling);
-      if (row != Vocabulary.UNKNOWN) {
-        return new int[] {row};
-      }
-    }
-    return NO_ROWS;
+  /** The first spelling that is a common word, or else the first that is a word at all. */
+  private int[] plainerRow(List<String> spellings) {
+    int[] common = firstRow(spellings, this::rank);
+    return common.length > 0 ? common : firstRow(spellings, vocabulary::row);
+  }
+
+  private static int[] firstRow(List<String> spellings, ToIntFunction<CharSequence> rowOf) {
+    return spellings.stream()
+        .mapToInt(rowOf::applyAsInt)
+        .filter(row -> row != Vocabulary.UNKNOWN)
+        .limit(1)
+        .toArray();
   }
 
   private int[] classRow(String token) {

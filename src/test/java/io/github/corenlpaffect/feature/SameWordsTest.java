@@ -40,6 +40,12 @@ class SameWordsTest {
   }
 
   @Test
+  void severalNamesInARowAreOne() {
+    assertEquals(words("so good, Emily"), words("so good, Emily Olivia"));
+    assertEquals(List.of(0, 2), tokens("Emily Olivia time"));
+  }
+
+  @Test
   void aTextOfNothingElseKeepsThem() {
     Extraction extraction = Extraction.of("<user> <url>", "@somebody https://t.co/aB3");
     assertEquals(List.of(List.of("<user>"), List.of("<url>")), extraction.known());
@@ -203,5 +209,15 @@ class SameWordsTest {
       words.add(Arrays.toString(features.rows(word)) + " " + features.marks(word));
     }
     return words;
+  }
+
+  private static List<Integer> tokens(String text) {
+    SentenceFeatures features = new SentenceFeatures();
+    EXTRACTOR.extract(Sentences.of(text), features);
+    List<Integer> tokens = new ArrayList<>();
+    for (int word = 0; word < features.words(); word++) {
+      tokens.add(features.token(word));
+    }
+    return tokens;
   }
 }

@@ -174,4 +174,16 @@ class WordRowsTest {
   private static List<Integer> rows(SentenceFeatures features, int word) {
     return Arrays.stream(features.rows(word)).boxed().toList();
   }
+
+  @Test
+  void aDrawnOutWordIsTheCommonWordRatherThanARareSpelling() {
+    StringBuilder words = new StringBuilder("bad soon son");
+    for (int i = 0; i < Slips.RAREST; i++) {
+      words.append(" w").append(i);
+    }
+    String vocabulary = words.append(" baad").toString();
+    assertEquals(List.of("bad"), Extraction.of(vocabulary, "baaaad").known(0));
+    assertEquals(List.of("soon"), Extraction.of(vocabulary, "sooooon").known(0));
+    assertEquals(List.of("baad"), Extraction.of("baad", "baaaad").known(0));
+  }
 }
