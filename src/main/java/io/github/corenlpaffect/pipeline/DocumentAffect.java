@@ -43,9 +43,14 @@ public final class DocumentAffect {
    *     probability of the document's class
    */
   public static Affect of(List<CoreMap> sentences) {
-    List<Part> parts = parts(sentences, token -> !FeatureExtractor.isReference(token));
+    List<CoreMap> telling = sentences.stream().filter(DocumentAffect::tells).toList();
+    // Most documents are one sentence, whose tokens need not be weighed.
+    if (telling.size() == 1) {
+      return affect(telling.get(0));
+    }
+    List<Part> parts = parts(telling, token -> !FeatureExtractor.isReference(token));
     if (parts.isEmpty()) {
-      parts = parts(sentences, token -> true);
+      parts = parts(telling, token -> true);
     }
     return switch (parts.size()) {
       case 0 -> Affect.none();
@@ -54,14 +59,23 @@ public final class DocumentAffect {
     };
   }
 
-  private static List<Part> parts(List<CoreMap> sentences, Predicate<CoreLabel> counts) {
+  private static boolean tells(CoreMap sentence) {
+    List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+    Affect affect = affect(sentence);
+    return tokens != null && !tokens.isEmpty() && affect != null && !affect.equals(Affect.none());
+  }
+
+  private static Affect affect(CoreMap sentence) {
+    return sentence.get(AffectAnnotations.AffectAnnotation.class);
+  }
+
+  private static List<Part> parts(List<CoreMap> telling, Predicate<CoreLabel> counts) {
     List<Part> parts = new ArrayList<>();
-    for (CoreMap sentence : sentences) {
-      Affect affect = sentence.get(AffectAnnotations.AffectAnnotation.class);
+    for (CoreMap sentence : telling) {
       List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
-      int weight = tokens == null ? 0 : (int) tokens.stream().filter(counts).count();
-      if (weight > 0 && affect != null && !affect.equals(Affect.none())) {
-        parts.add(new Part(affect, weight));
+      int weight = (int) tokens.stream().filter(counts).count();
+      if (weight > 0) {
+        parts.add(new Part(affect(sentence), weight));
       }
     }
     return parts;
