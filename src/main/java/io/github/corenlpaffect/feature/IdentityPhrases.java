@@ -1,13 +1,12 @@
 package io.github.corenlpaffect.feature;
 
-import static java.util.Comparator.comparingInt;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Phrases that say who someone is: "Native American", "19-year-old", "wheelchair-using", and words
@@ -15,27 +14,33 @@ import java.util.stream.Stream;
  * have the row of their group, and like them each is one word. Immutable and thread-safe.
  */
 final class IdentityPhrases {
+  private static final Comparator<IdentityPhrase> LONGEST_FIRST =
+      Comparator.comparingInt(IdentityPhrase::length).reversed();
+
   /** Those of English. */
   static final IdentityPhrases ENGLISH = read("identity-phrases-en.tsv", "persons-en.txt");
 
-  private final Map<String, List<IdentityPhrase>> byFirst;
+  private final Map<String, List<IdentityPhrase>> byFirst = new HashMap<>();
 
-  private IdentityPhrases(Stream<IdentityPhrase> phrases) {
-    byFirst =
-        phrases
-            .sorted(comparingInt(IdentityPhrase::length).reversed())
-            .collect(groupingBy(IdentityPhrase::first));
+  private IdentityPhrases(List<IdentityPhrase> phrases) {
+    for (IdentityPhrase phrase : phrases) {
+      byFirst.computeIfAbsent(phrase.first(), first -> new ArrayList<>()).add(phrase);
+    }
+    byFirst.values().forEach(some -> some.sort(LONGEST_FIRST));
   }
 
   /** All phrases. */
   List<IdentityPhrase> all() {
-    return byFirst.values().stream().flatMap(List::stream).toList();
+    List<IdentityPhrase> all = new ArrayList<>();
+    byFirst.values().forEach(all::addAll);
+    return all;
   }
 
   /** Those whose group a vocabulary has. */
   IdentityPhrases known(Vocabulary vocabulary) {
-    return new IdentityPhrases(
-        all().stream().filter(phrase -> vocabulary.row(phrase.group()) != Vocabulary.UNKNOWN));
+    List<IdentityPhrase> known = all();
+    known.removeIf(phrase -> vocabulary.row(phrase.group()) == Vocabulary.UNKNOWN);
+    return new IdentityPhrases(known);
   }
 
   /** The phrases that may begin with a word, the longest first; none for most words. */
@@ -44,25 +49,25 @@ final class IdentityPhrases {
         Spelling.isNumber(standard)
             ? IdentityPhrase.NUMBER
             : Identities.ENGLISH.group(text).orElse("");
-    return Stream.of(standard, kind)
-        .flatMap(first -> byFirst.getOrDefault(first, List.of()).stream())
-        .sorted(comparingInt(IdentityPhrase::length).reversed())
-        .toList();
+    List<IdentityPhrase> beginning = new ArrayList<>(byFirst.getOrDefault(standard, List.of()));
+    beginning.addAll(byFirst.getOrDefault(kind, List.of()));
+    beginning.sort(LONGEST_FIRST);
+    return beginning.isEmpty() ? List.of() : beginning;
   }
 
   private static IdentityPhrases read(String phrases, String persons) {
-    Set<String> words =
-        ResourceTable.read(persons).stream()
-            .flatMap(row -> Stream.of(row.get(0).split(" ")))
-            .map(StandardSpelling.ENGLISH::of)
-            .collect(toUnmodifiableSet());
-    return new IdentityPhrases(
-        ResourceTable.read(phrases).stream().flatMap(row -> phrases(row, words)));
-  }
-
-  private static Stream<IdentityPhrase> phrases(List<String> row, Set<String> persons) {
-    String group = Identities.entry(row.get(0));
-    return Stream.of(row.get(1).split(" \\| "))
-        .map(phrase -> IdentityPhrase.parse(group, phrase, persons));
+    Set<String> words = new HashSet<>();
+    for (List<String> row : ResourceTable.read(persons)) {
+      for (String word : row.get(0).split(" ")) {
+        words.add(StandardSpelling.ENGLISH.of(word));
+      }
+    }
+    List<IdentityPhrase> all = new ArrayList<>();
+    for (List<String> row : ResourceTable.read(phrases)) {
+      for (String phrase : row.get(1).split(" \\| ")) {
+        all.add(IdentityPhrase.parse(Identities.entry(row.get(0)), phrase, words));
+      }
+    }
+    return new IdentityPhrases(all);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.corenlpaffect.feature;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.function.LongPredicate;
 
@@ -16,10 +15,12 @@ public final class Vocabulary {
   /** The row of a word that is not in the vocabulary. */
   public static final int UNKNOWN = -1;
 
+  private static final RowTable NO_ALIASES = new RowTable(0);
+
   private final long[] hashes;
   private final int buckets;
-  private final long[] slotHashes;
-  private final int[] slotRows;
+  private final RowTable known;
+  private final RowTable aliases;
 
   /**
    * A vocabulary.
@@ -29,31 +30,37 @@ public final class Vocabulary {
    * @throws IllegalArgumentException if there is no bucket
    */
   public Vocabulary(long[] hashes, int buckets) {
-    this(hashes.clone(), buckets, Map.of(), hash -> true);
+    this(hashes.clone(), buckets, known(hashes, hash -> true), NO_ALIASES);
   }
 
-  private Vocabulary(
-      long[] hashes, int buckets, Map<Long, Integer> aliases, LongPredicate isKnown) {
+  private Vocabulary(long[] hashes, int buckets, RowTable known, RowTable aliases) {
     if (buckets < 1) {
       throw new IllegalArgumentException("a vocabulary needs a bucket, not " + buckets);
     }
     this.hashes = hashes;
     this.buckets = buckets;
-    int slots = Integer.highestOneBit(Math.max(1, hashes.length + aliases.size())) * 4;
-    slotHashes = new long[slots];
-    slotRows = new int[slots];
-    Arrays.fill(slotRows, UNKNOWN);
-    aliases.forEach(this::put);
+    this.known = known;
+    this.aliases = aliases;
+  }
+
+  private static RowTable known(long[] hashes, LongPredicate isKnown) {
+    RowTable known = new RowTable(hashes.length);
     for (int row = 0; row < hashes.length; row++) {
       if (isKnown.test(hashes[row])) {
-        put(hashes[row], row);
+        known.putIfAbsent(hashes[row], row);
       }
     }
+    return known;
   }
 
   /** This vocabulary, but words with these hashes have the rows given for them. */
   Vocabulary withAliases(Map<Long, Integer> rows) {
-    return rows.isEmpty() ? this : new Vocabulary(hashes, buckets, rows, hash -> true);
+    if (rows.isEmpty()) {
+      return this;
+    }
+    RowTable aliases = new RowTable(rows.size());
+    rows.forEach(aliases::putIfAbsent);
+    return new Vocabulary(hashes, buckets, known, aliases);
   }
 
   /**
@@ -63,15 +70,7 @@ public final class Vocabulary {
    * @param isKnown tells by a word's {@link TextHash} whether it is found
    */
   public Vocabulary knowingOnly(LongPredicate isKnown) {
-    return new Vocabulary(hashes, buckets, Map.of(), isKnown);
-  }
-
-  private void put(long hash, int row) {
-    int slot = slotOf(hash);
-    if (slotRows[slot] == UNKNOWN) {
-      slotHashes[slot] = hash;
-      slotRows[slot] = row;
-    }
+    return new Vocabulary(hashes, buckets, known(hashes, isKnown), NO_ALIASES);
   }
 
   /** The hashes of the words, in the order of the rows. */
@@ -106,20 +105,12 @@ public final class Vocabulary {
 
   /** The row of the word with a hash, or {@link #UNKNOWN}. */
   int rowOf(long hash) {
-    return slotRows[slotOf(hash)];
+    int alias = aliases.row(hash);
+    return alias == UNKNOWN ? known.row(hash) : alias;
   }
 
   /** The row of the bucket that the n-gram with a hash falls into. */
   int bucketRowOf(long hash) {
     return hashes.length + (int) Long.remainderUnsigned(hash, buckets);
-  }
-
-  private int slotOf(long hash) {
-    int mask = slotRows.length - 1;
-    int slot = (int) hash & mask;
-    while (slotRows[slot] != UNKNOWN && slotHashes[slot] != hash) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
   }
 }

@@ -1,11 +1,14 @@
 package io.github.corenlpaffect.feature;
 
 /**
- * Remembers resolved words in a table of fixed size; a word that falls on another's place replaces
- * it. Thread-safe without locks: words are immutable, and a lost update is only resolved again.
+ * Remembers resolved words in a table of fixed size. A word has one of a few neighbouring places;
+ * whenever it is met it moves one up, and when all are taken a new word replaces the last, so that
+ * frequent words stay. Thread-safe without locks: words are immutable, and one that an update loses
+ * is only resolved again.
  */
 final class WordCache {
-  private static final int SLOT_BITS = 16;
+  private static final int PLACE_BITS = 16;
+  private static final int PLACES_OF_A_WORD = 4;
 
   /**
    * 2⁶⁴ over the golden ratio, which spreads neighbouring numbers (Knuth's multiplicative hash).
@@ -15,7 +18,7 @@ final class WordCache {
   private static final int LONGEST_REMEMBERED = 64;
 
   private final WordResolver resolver;
-  private final Word[] words = new Word[1 << SLOT_BITS];
+  private final Word[] words = new Word[1 << PLACE_BITS];
 
   WordCache(WordResolver resolver) {
     this.resolver = resolver;
@@ -27,17 +30,27 @@ final class WordCache {
     }
     long packed = Word.packed(token);
     long hash = packed == Word.NOT_PACKED ? token.hashCode() : packed;
-    int slot = (int) (hash * SPREAD >>> Long.SIZE - SLOT_BITS);
-    Word word = words[slot];
-    if (word == null || word.packed != packed || !isSame(word, token)) {
+    int first = (int) (hash * SPREAD >>> Long.SIZE - PLACE_BITS) & -PLACES_OF_A_WORD;
+    return get(token, packed, first, first + PLACES_OF_A_WORD - 1);
+  }
+
+  private Word get(String token, long packed, int first, int last) {
+    int place = first;
+    Word word = words[place];
+    while (place < last && word != null && !is(word, packed, token)) {
+      word = words[++place];
+    }
+    if (word == null || !is(word, packed, token)) {
       word = resolver.resolve(token);
-      words[slot] = word;
+      words[place] = word;
+    } else if (place > first) {
+      words[place] = words[place - 1];
+      words[place - 1] = word;
     }
     return word;
   }
 
-  /** Whether a word of the token's packed text is the token. */
-  private static boolean isSame(Word word, String token) {
-    return word.packed != Word.NOT_PACKED || word.text.equals(token);
+  private static boolean is(Word word, long packed, String token) {
+    return word.packed == packed && (packed != Word.NOT_PACKED || word.text.equals(token));
   }
 }

@@ -1,19 +1,21 @@
 package io.github.corenlpaffect.model;
 
+import java.nio.ByteBuffer;
+
 /**
  * A matrix of whole numbers from −127 to 127 with one factor per row. Immutable.
  *
  * @param rows number of rows
  * @param columns number of columns
- * @param values the numbers, row after row; shared, never written
+ * @param values the numbers, row after row, in an array that may hold more; shared, never written
  * @param scales one factor per row; shared, never written
  * @throws IllegalArgumentException if the sizes do not fit
  */
-public record QuantizedMatrix(int rows, int columns, byte[] values, float[] scales) {
+public record QuantizedMatrix(int rows, int columns, ByteBuffer values, float[] scales) {
   private static final int LARGEST = 127;
 
   public QuantizedMatrix {
-    if (values.length != (long) rows * columns || scales.length != rows) {
+    if (values.remaining() != (long) rows * columns || scales.length != rows) {
       throw new IllegalArgumentException("sizes of a quantized matrix do not fit");
     }
   }
@@ -28,7 +30,7 @@ public record QuantizedMatrix(int rows, int columns, byte[] values, float[] scal
         values[row * matrix.columns() + i] = (byte) Math.round(matrix.row(row)[i] / scales[row]);
       }
     }
-    return new QuantizedMatrix(matrix.rows(), matrix.columns(), values, scales);
+    return new QuantizedMatrix(matrix.rows(), matrix.columns(), ByteBuffer.wrap(values), scales);
   }
 
   private static float largest(float[] values) {
@@ -41,10 +43,11 @@ public record QuantizedMatrix(int rows, int columns, byte[] values, float[] scal
 
   /** {@code target += factor · row}. */
   void addScaledRow(float factor, int row, float[] target) {
-    int start = row * columns;
+    byte[] numbers = values.array();
+    int start = values.arrayOffset() + values.position() + row * columns;
     float scale = factor * scales[row];
     for (int i = 0; i < columns; i++) {
-      target[i] += scale * values[start + i];
+      target[i] += scale * numbers[start + i];
     }
   }
 }

@@ -55,6 +55,10 @@ final class SectionReader {
   ByteBuffer slice() {
     int length = positive();
     need(length);
+    return slice(length);
+  }
+
+  private ByteBuffer slice(int length) {
     ByteBuffer slice = in.slice(in.position(), length);
     in.position(in.position() + length);
     return slice;
@@ -107,9 +111,7 @@ final class SectionReader {
     int columns = positive();
     float[] scales = floats();
     need((long) rows * columns);
-    byte[] values = new byte[rows * columns];
-    in.get(values);
-    return new QuantizedMatrix(rows, columns, values, scales);
+    return new QuantizedMatrix(rows, columns, slice(rows * columns), scales);
   }
 
   private int sized(int bytesPerElement) {

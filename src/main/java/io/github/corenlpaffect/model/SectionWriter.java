@@ -84,6 +84,7 @@ final class SectionWriter {
     integer(matrix.rows());
     integer(matrix.columns());
     floats(matrix.scales());
-    raw(matrix.values());
+    ByteBuffer values = matrix.values();
+    out.write(values.array(), values.arrayOffset() + values.position(), values.remaining());
   }
 }

@@ -25,12 +25,13 @@ final class StatedRows implements RowSource {
     List<LexiconEntry> entries = lexicon.entries();
     targets = new double[entries.size()][];
     gains = new double[entries.size()][][];
+    ValueGain gain = new ValueGain(values);
     Map<List<Boolean>, double[][]> known = new HashMap<>();
     for (int entry = 0; entry < targets.length; entry++) {
       double[] target = entries.get(entry).values();
       List<Boolean> stated = Arrays.stream(target).mapToObj(value -> !Double.isNaN(value)).toList();
       targets[entry] = target;
-      gains[entry] = known.computeIfAbsent(stated, s -> values.gain(target));
+      gains[entry] = known.computeIfAbsent(stated, s -> gain.of(target));
     }
   }
 

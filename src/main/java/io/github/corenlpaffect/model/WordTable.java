@@ -48,7 +48,7 @@ final class WordTable implements RowSource {
   public float[] row(int row, boolean negated) {
     boolean second = negated && negationCodeOf[row] != NO_CODE;
     int key = second ? 2 * row + 1 : 2 * row;
-    return key < OWN_PLACES ? own(key, row, negated) : shared(key, row, negated);
+    return key < OWN_PLACES ? own(key, row, negated) : shared(key, row, second);
   }
 
   private float[] own(int key, int row, boolean negated) {
@@ -61,7 +61,7 @@ final class WordTable implements RowSource {
   }
 
   private float[] shared(int key, int row, boolean negated) {
-    int place = key & (SHARED_PLACES - 1);
+    int place = (negated ? row + SHARED_PLACES / 2 : row) & (SHARED_PLACES - 1);
     Row found = shared[place];
     if (found == null || found.key != key) {
       found = new Row(key, expand(new int[] {row}, negated));

@@ -2,7 +2,6 @@ package io.github.corenlpaffect.model;
 
 import io.github.corenlpaffect.feature.LexiconEntry;
 import java.util.Arrays;
-import org.ejml.simple.SimpleMatrix;
 
 /**
  * How the values that a user may state of a word lie in the words' rows: valence and the eight
@@ -23,21 +22,10 @@ public record WordValues(DenseLayer readOut, Matrix directions, Matrix negatedDi
   public static final int COUNT = LexiconEntry.VALUES;
 
   /**
-   * How loosely values that nobody states are held where they are, in their deviations. Chosen on
-   * twenty neutral, ten good and ten bad words in nine sentences: where values are held firmly
-   * (0.3), a stated anger of 1 gives .2; where they are not held at all, a stated surprise gives
-   * more fear than surprise, and anger survives negation.
-   */
-  private static final double HOLD = 2.5;
-
-  /**
    * The length of a change, in deviations, from which on it is shortened. Intensities that hardly
    * any word has (trust of 1) would otherwise lie far beyond all rows, where outputs mean nothing.
    */
   private static final double FAR = 10;
-
-  /** Keeps the covariance of values invertible where one never varies. */
-  private static final double JITTER = 1e-9;
 
   public WordValues {
     if (readOut.outputs() != COUNT
@@ -55,33 +43,10 @@ public record WordValues(DenseLayer readOut, Matrix directions, Matrix negatedDi
   }
 
   /**
-   * From the change of the values to the factors of the directions.
-   *
-   * @param stated values of which NaN are not stated
-   * @return [{@value #COUNT} × {@value #COUNT}]
-   */
-  double[][] gain(double[] stated) {
-    SimpleMatrix covariance = covariance();
-    for (int i = 0; i < COUNT; i++) {
-      double variance = covariance.get(i, i);
-      double loose = Double.isNaN(stated[i]) ? HOLD * HOLD * variance : 0;
-      covariance.set(i, i, variance + loose + JITTER);
-    }
-    SimpleMatrix inverse = covariance.invert();
-    double[][] gain = new double[COUNT][COUNT];
-    for (int i = 0; i < COUNT; i++) {
-      for (int j = 0; j < COUNT; j++) {
-        gain[i][j] = inverse.get(i, j);
-      }
-    }
-    return gain;
-  }
-
-  /**
    * Moves a row.
    *
    * @param target the values that it is to hold; of NaN none is stated
-   * @param gain {@link #gain} of values that are stated where these are
+   * @param gain {@link ValueGain#of} values that are stated where these are
    * @param plain the word's row as it is without negation
    * @param negated whether the row to move is the one under negation
    * @param row what is changed
@@ -109,18 +74,5 @@ public record WordValues(DenseLayer readOut, Matrix directions, Matrix negatedDi
     double[] change = new double[COUNT];
     Arrays.setAll(change, i -> Double.isNaN(target[i]) ? 0 : target[i] - held[i]);
     return change;
-  }
-
-  /** WᵀΣW, made symmetric. */
-  private SimpleMatrix covariance() {
-    SimpleMatrix product = new SimpleMatrix(COUNT, COUNT);
-    for (int i = 0; i < COUNT; i++) {
-      float[] row = new float[COUNT];
-      readOut.weights().addProduct(directions.row(i), row);
-      for (int j = 0; j < COUNT; j++) {
-        product.set(i, j, row[j]);
-      }
-    }
-    return product.plus(product.transpose()).scale(0.5);
   }
 }

@@ -143,7 +143,7 @@ class ForwardPassTest {
   private static void addCode(
       QuantizedMatrix codes, int row, Matrix expansion, int shares, double[] sum) {
     for (int k = 0; k < codes.columns(); k++) {
-      double code = codes.values()[row * codes.columns() + k] * codes.scales()[row];
+      double code = codes.values().get(row * codes.columns() + k) * codes.scales()[row];
       for (int i = 0; i < sum.length; i++) {
         sum[i] += code * expansion.row(k)[i] / shares;
       }

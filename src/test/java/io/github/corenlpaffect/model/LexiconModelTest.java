@@ -44,7 +44,7 @@ class LexiconModelTest {
     target[0] = held[0] + 0.2;
     target[1 + Emotion.JOY.ordinal()] = held[1 + Emotion.JOY.ordinal()] - 0.1;
     float[] moved = row.clone();
-    VALUES.move(target, VALUES.gain(target), row, false, moved);
+    VALUES.move(target, new ValueGain(VALUES).of(target), row, false, moved);
     float[] now = new float[WordValues.COUNT];
     VALUES.readOut().apply(moved, now);
     assertEquals(target[0], now[0], 2e-3);
@@ -59,7 +59,7 @@ class LexiconModelTest {
     for (double valence : new double[] {0.5, 5, 500, 50_000}) {
       float[] row = new float[VALUES.rowWidth()];
       target[0] = VALUES.readOut().bias()[0] + valence;
-      VALUES.move(target, VALUES.gain(target), row.clone(), false, row);
+      VALUES.move(target, new ValueGain(VALUES).of(target), row.clone(), false, row);
       double length = Math.sqrt(Vectors.dot(row, row));
       assertTrue(length > before && length < 10.01, "length " + length);
       before = length;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.ByteBuffer;
 import org.junit.jupiter.api.Test;
 
 class QuantizedMatrixTest {
@@ -30,8 +31,10 @@ class QuantizedMatrixTest {
   @Test
   void sizesThatDoNotFitAreRefused() {
     assertThrows(
-        IllegalArgumentException.class, () -> new QuantizedMatrix(2, 2, new byte[3], new float[2]));
+        IllegalArgumentException.class,
+        () -> new QuantizedMatrix(2, 2, ByteBuffer.allocate(3), new float[2]));
     assertThrows(
-        IllegalArgumentException.class, () -> new QuantizedMatrix(2, 2, new byte[4], new float[1]));
+        IllegalArgumentException.class,
+        () -> new QuantizedMatrix(2, 2, ByteBuffer.allocate(4), new float[1]));
   }
 }
