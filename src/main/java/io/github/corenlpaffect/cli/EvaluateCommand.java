@@ -3,9 +3,11 @@ package io.github.corenlpaffect.cli;
 import io.github.corenlpaffect.corpus.Corpora;
 import io.github.corenlpaffect.corpus.Corpus;
 import io.github.corenlpaffect.corpus.OwnFormat;
+import io.github.corenlpaffect.corpus.Withheld;
 import io.github.corenlpaffect.feature.TextHash;
 import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.model.ModelParts;
+import io.github.corenlpaffect.train.TrainingOptions;
 import io.github.corenlpaffect.train.TrainingVocabulary;
 import io.github.corenlpaffect.train.evaluation.CoreNlpSentiment;
 import io.github.corenlpaffect.train.evaluation.ModelPredictor;
@@ -14,8 +16,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -80,6 +84,14 @@ final class EvaluateCommand implements Callable<Integer> {
   private boolean seenWordsOnly;
 
   @Option(
+      names = "--withheld",
+      description = {
+        "Measure on the training texts that the model was not shown, as its file says, instead of"
+            + " the dev parts; of the corpora that it says so of."
+      })
+  private boolean onWithheld;
+
+  @Option(
       names = "--corenlp",
       description = {
         "Compare with CoreNLP's own sentiment on a sample of the texts, always the same.",
@@ -98,14 +110,16 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<String> names = names();
     AffectModel read = seenWordsOnly ? knowingSeenWords() : model.read().model();
+    Map<String, String> withheld = onWithheld ? withheld(read) : Map.of();
+    List<String> names = onWithheld ? List.copyOf(withheld.keySet()) : names();
     Predictor predictor = new ModelPredictor(read, annotators);
     Optional<Predictor> coreNlp =
         withCoreNlp ? Optional.of(new CoreNlpSentiment()) : Optional.empty();
     List<EvaluationRow> rows = new ArrayList<>();
     for (String name : names) {
-      Corpus corpus = corpus(name, read);
+      Corpus whole = corpus(name, read);
+      Corpus corpus = onWithheld ? Withheld.of(withheld.get(name)).from(whole) : whole;
       Predictor aligned = new AlignedPredictor(predictor, read.heads(), corpus.tasks());
       rows.addAll(new CorpusEvaluation(aligned, coreNlp, coreNlpTexts).rows(corpus));
     }
@@ -126,6 +140,32 @@ final class EvaluateCommand implements Callable<Integer> {
         TrainingVocabulary.seen(all).stream().map(TextHash::of).collect(Collectors.toSet());
     ModelParts parts = model.read().model().parts();
     return AffectModel.of(parts.withVocabulary(parts.vocabulary().knowingOnly(seen::contains)));
+  }
+
+  /** By the corpus's name what the model's training withheld of it. */
+  private Map<String, String> withheld(AffectModel model) {
+    if (OwnFormat.isTable(data) || !corpora.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--withheld needs the folder with the corpora as --data, and no --corpora: the model's"
+              + " file says which");
+    }
+    Map<String, String> withheld = new TreeMap<>();
+    model
+        .provenance()
+        .entries()
+        .forEach(
+            (name, rule) -> {
+              if (name.startsWith(TrainingOptions.WITHHELD)) {
+                withheld.put(name.substring(TrainingOptions.WITHHELD.length()), rule);
+              }
+            });
+    if (withheld.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "nothing was withheld from this model; withheld.CORPUS = RULE does when it is trained");
+    }
+    return withheld;
   }
 
   private Corpus corpus(String name, AffectModel model) throws IOException {

@@ -5,6 +5,8 @@ enum Cue {
   NONE(0),
   /** Turns what follows: "not", "never", "without". */
   NEGATOR(4),
+  /** Hands a negation on to what follows: "think" in "I do not think that it was a good idea". */
+  CARRIER(0),
   /** Strengthens what follows: "very", "so". */
   INTENSIFIER(2),
   /** Weakens what follows: "slightly", "a bit". */

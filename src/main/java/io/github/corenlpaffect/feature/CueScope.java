@@ -24,8 +24,9 @@ final class CueScope {
       close();
     }
     long marks = marks();
+    boolean inNegation = negated > 0;
     advance();
-    open(cue);
+    open(cue == Cue.CARRIER && inNegation ? Cue.NEGATOR : cue);
     return marks;
   }
 
@@ -54,7 +55,7 @@ final class CueScope {
       case NEGATOR -> negated = cue.scope();
       case INTENSIFIER -> intensified = cue.scope();
       case DIMINISHER -> diminished = cue.scope();
-      case BOUNDARY, NONE, NEUTRALIZED -> {}
+      case CARRIER, BOUNDARY, NONE, NEUTRALIZED -> {}
     }
   }
 

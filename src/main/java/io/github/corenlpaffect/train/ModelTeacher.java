@@ -9,7 +9,6 @@ import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.model.HeadOutputs;
 import io.github.corenlpaffect.model.HeadSpec;
 import io.github.corenlpaffect.pipeline.SentencePipeline;
-import io.github.corenlpaffect.train.distillation.Recombination;
 import io.github.corenlpaffect.train.distillation.SoftLabels;
 import io.github.corenlpaffect.train.distillation.Teacher;
 import java.io.IOException;
@@ -80,8 +79,7 @@ public final class ModelTeacher implements Teacher {
                 Iterables.concat(corpus.dev(), corpus.train())
                     .forEach((LabelledText text) -> texts.add(text.text())));
     texts.addAll(
-        Recombination.of(read.read(), recombined.corpora())
-            .texts(recombined.texts(), recombined.seed()));
+        read.recombination(recombined.corpora()).texts(recombined.texts(), recombined.seed()));
     return ImmutableList.copyOf(texts);
   }
 

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -36,6 +37,25 @@ public final class OptionReader {
     String value = properties.getProperty(prefix + name, otherwise).trim();
     known.put(prefix + name, value);
     return value;
+  }
+
+  /** One of an enum's constants, written in lower case. */
+  <E extends Enum<E>> E choice(String name, E otherwise) {
+    String value = text(name, label(otherwise));
+    List<E> choices = List.of(otherwise.getDeclaringClass().getEnumConstants());
+    return choices.stream()
+        .filter(choice -> label(choice).equals(value))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    String.format(
+                        "%s%s = %s is wrong; it must be one of %s",
+                        prefix, name, value, choices.stream().map(OptionReader::label).toList())));
+  }
+
+  private static String label(Enum<?> choice) {
+    return choice.name().toLowerCase(Locale.ROOT);
   }
 
   /** A number. */
@@ -90,6 +110,11 @@ public final class OptionReader {
   /** Names, each once, by the rest of their names, of all properties with another prefix. */
   ImmutableMap<String, ImmutableSet<String>> namesByName(String ofGroup) {
     return group(ofGroup, (name, value) -> ImmutableSet.copyOf(NAMES.split(value)));
+  }
+
+  /** Texts by the rest of their names, of all properties that begin with another prefix. */
+  ImmutableMap<String, String> textsByName(String ofGroup) {
+    return group(ofGroup, (name, value) -> value);
   }
 
   /** Lists of numbers by the rest of their names, of all properties with another prefix. */

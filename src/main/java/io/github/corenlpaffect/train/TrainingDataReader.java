@@ -6,7 +6,6 @@ import com.google.common.collect.Multiset;
 import io.github.corenlpaffect.corpus.Corpus;
 import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.model.HeadSpec;
-import io.github.corenlpaffect.train.distillation.Recombination;
 import io.github.corenlpaffect.train.distillation.SoftLabels;
 import io.github.corenlpaffect.train.knowledge.VocabularyBuilder;
 import io.github.corenlpaffect.train.knowledge.WordKnowledge;
@@ -127,9 +126,7 @@ final class TrainingDataReader {
     ImmutableList<Example> examples =
         reader.unlabelled(
             TrainingCorpus.RECOMBINED,
-            Recombination.of(texts.read(), chosen.corpora())
-                .texts(chosen.texts(), chosen.seed())
-                .asList());
+            texts.recombination(chosen.corpora()).texts(chosen.texts(), chosen.seed()).asList());
     sayUntaught(TrainingCorpus.RECOMBINED, examples);
     return new TrainingCorpus<>(TrainingCorpus.RECOMBINED, examples, chosen.passes());
   }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.corenlpaffect.corpus.Terms;
+import io.github.corenlpaffect.corpus.Withheld;
 import io.github.corenlpaffect.train.knowledge.Clusters;
 import io.github.corenlpaffect.train.knowledge.KnowledgeSources;
 import io.github.corenlpaffect.train.knowledge.Lexicons;
@@ -45,6 +46,8 @@ import java.util.Set;
  * @param hidden width of the shared hidden layer
  * @param dropout probabilities
  * @param corpora by the corpus's name how many passes an epoch makes over it
+ * @param withheld by the corpus's name which of its training texts are not learnt from but measured
+ *     on, see {@link Withheld}
  * @param taskWeights by the head's name the weight of its loss
  * @param productWeights how much of a head's weight its labels have for the product: by the head's
  *     name, or by {@code HEAD/OUTPUT} for one emotion, the valence or the sentiment
@@ -99,6 +102,7 @@ public record TrainingOptions(
     int hidden,
     DropoutRates dropout,
     ImmutableMap<String, Double> corpora,
+    ImmutableMap<String, String> withheld,
     ImmutableMap<String, Double> taskWeights,
     ImmutableMap<String, Double> productWeights,
     ImmutableMap<String, ImmutableList<Double>> sentimentAt,
@@ -117,6 +121,9 @@ public record TrainingOptions(
     double layerShare,
     ImmutableSet<String> extraHeads,
     ImmutableMap<String, String> settings) {
+
+  /** What the names of options begin with that say what is withheld of a corpus. */
+  public static final String WITHHELD = "withheld.";
 
   private static final String PREFIX = "train.";
   private static final String LEXICONS = "lexicons";
@@ -166,8 +173,8 @@ public record TrainingOptions(
             Path.of(in.text("cache", "cache")),
             terms,
             in.names("vectors", "glove"),
-            Lexicons.named(in.text(LEXICONS, open ? "open" : "research")),
-            Clusters.named(in.text("clusters", open ? "none" : "brown")),
+            in.choice(LEXICONS, open ? Lexicons.OPEN : Lexicons.RESEARCH),
+            in.choice("clusters", open ? Clusters.NONE : Clusters.BROWN),
             in.text("base", ""),
             Path.of(in.text("model", "affect.model")),
             (long) in.number("seed", 1),
@@ -183,7 +190,7 @@ public record TrainingOptions(
             in.count("codeSize", 1, 64),
             in.count("negationCodeSize", 1, 16),
             in.count("minEmbeddingCount", 1, 4),
-            EncoderKind.named(in.text("encoder", "convolution")),
+            in.choice("encoder", EncoderKind.CONVOLUTION),
             in.count("filters", 1, 64),
             in.count("cells", 1, 64),
             in.count("hidden", 1, 64),
@@ -195,6 +202,7 @@ public record TrainingOptions(
                 in.number("dropout.hidden", 0.2),
                 in.number("dropout.layer", 0.5)),
             in.group("corpus."),
+            in.textsByName(WITHHELD),
             in.group("task."),
             in.group("product."),
             in.listsByName("sentimentAt."),
@@ -219,7 +227,7 @@ public record TrainingOptions(
             settings(in));
     in.refuseUnknown(
         properties.stringPropertyNames(),
-        "corpus.NAME, task.NAME, product.NAME, sentimentAt.NAME, taught.NAME, taughtForProduct.NAME, ");
+        "corpus.NAME, withheld.NAME, task.NAME, product.NAME, sentimentAt.NAME, taught.NAME, taughtForProduct.NAME, ");
     options.checkCells();
     new TermsCheck(terms).options(options.corpora(), options.lexicons(), options.clusters());
     return options;

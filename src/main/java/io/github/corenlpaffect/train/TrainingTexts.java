@@ -1,27 +1,35 @@
 package io.github.corenlpaffect.train;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import io.github.corenlpaffect.corpus.Corpora;
 import io.github.corenlpaffect.corpus.Corpus;
 import io.github.corenlpaffect.corpus.NearCopies;
 import io.github.corenlpaffect.corpus.OwnFormat;
 import io.github.corenlpaffect.corpus.Task;
+import io.github.corenlpaffect.corpus.Withheld;
 import io.github.corenlpaffect.model.HeadSpec;
+import io.github.corenlpaffect.train.distillation.Recombination;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The texts and tasks that the options choose, before anything is made of the texts.
  *
- * @param read the corpora as they were read
+ * @param whole the corpora as they were read
+ * @param read the same, without the training texts that are withheld
  * @param corpora the same, without the training texts that nearly repeat a dev text
  * @param tasks what is learnt, in the order of the heads
  * @param weights of the tasks' losses, in the same order
  */
 public record TrainingTexts(
+    ImmutableList<Corpus> whole,
     ImmutableList<Corpus> read,
     ImmutableList<Corpus> corpora,
     ImmutableList<Task> tasks,
@@ -35,15 +43,33 @@ public record TrainingTexts(
    */
   public static TrainingTexts read(TrainingOptions options, TrainingListener listener)
       throws IOException {
-    ImmutableList<Corpus> read = corpora(options);
-    new TermsCheck(options.terms()).corpora(read);
+    ImmutableList<Corpus> whole = corpora(options);
+    new TermsCheck(options.terms()).corpora(whole);
+    ImmutableList<Corpus> read = withhold(whole, options.withheld());
     ImmutableList<Corpus> clean = withoutCopies(read, listener);
     Map<String, Task> tasks = tasks(clean, options.taskWeights());
     ImmutableList<Double> weights =
         tasks.keySet().stream()
             .map(name -> options.taskWeights().getOrDefault(name, 1.0))
             .collect(ImmutableList.toImmutableList());
-    return new TrainingTexts(read, clean, ImmutableList.copyOf(tasks.values()), weights);
+    return new TrainingTexts(whole, read, clean, ImmutableList.copyOf(tasks.values()), weights);
+  }
+
+  /**
+   * What makes texts out of those of some corpora. What is withheld has no part in any of them, but
+   * the others are those that would be made if nothing were.
+   *
+   * @throws IllegalArgumentException if there is no corpus of a name
+   */
+  public Recombination recombination(Set<String> names) {
+    return Recombination.of(whole, names).without(withheld());
+  }
+
+  private Set<String> withheld() {
+    Set<String> texts = new HashSet<>();
+    whole.forEach(corpus -> corpus.train().forEach(text -> texts.add(text.text())));
+    read.forEach(corpus -> corpus.train().forEach(text -> texts.remove(text.text())));
+    return texts;
   }
 
   /** The heads, in the order of the tasks. */
@@ -60,6 +86,19 @@ public record TrainingTexts(
     return names.equals(Set.of(OwnFormat.NAME))
         ? ImmutableList.of(new OwnFormat().read(options.data()))
         : Corpora.read(options.data(), names);
+  }
+
+  private static ImmutableList<Corpus> withhold(
+      List<Corpus> corpora, Map<String, String> withheld) {
+    Set<String> unknown = new TreeSet<>(withheld.keySet());
+    ImmutableList.Builder<Corpus> kept = ImmutableList.builder();
+    for (Corpus corpus : corpora) {
+      String rule = withheld.get(corpus.name());
+      kept.add(rule == null ? corpus : Withheld.of(rule).from(corpus));
+      unknown.remove(corpus.name());
+    }
+    checkArgument(unknown.isEmpty(), "texts of %s cannot be withheld: not read", unknown);
+    return kept.build();
   }
 
   private static ImmutableList<Corpus> withoutCopies(

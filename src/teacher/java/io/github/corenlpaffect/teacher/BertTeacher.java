@@ -38,7 +38,7 @@ public final class BertTeacher implements Teacher {
         TorchWorkers workers = new TorchWorkers(options.threads())) {
       TeacherData data = TeacherData.of(texts, pieces, options.training().corpora());
       Folds folds = new Folds(options.folds(), data.corpora());
-      List<LabelStage> stages = LabelStage.of(texts.read(), options);
+      List<LabelStage> stages = LabelStage.of(texts, options);
       List<SoftLabels> labels = new ArrayList<>();
       for (int fold = 1; fold <= folds.count(); fold++) {
         if (options.fold() == 0 || options.fold() == fold) {

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.corenlpaffect.corpus.Corpus;
 import io.github.corenlpaffect.corpus.LabelledText;
-import io.github.corenlpaffect.train.distillation.Recombination;
+import io.github.corenlpaffect.train.TrainingTexts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -30,7 +30,8 @@ record LabelStage(String name, ImmutableList<String> texts) {
    * All stages, what matters most first: dev texts, the corpora that training sees most, the texts
    * made by recombination, the other corpora. No text stands in two stages.
    */
-  static ImmutableList<LabelStage> of(List<Corpus> corpora, TeacherOptions options) {
+  static ImmutableList<LabelStage> of(TrainingTexts read, TeacherOptions options) {
+    List<Corpus> corpora = read.read();
     List<Corpus> sorted = new ArrayList<>(corpora);
     sorted.sort(Comparator.comparing(corpus -> -passes(corpus, options)));
     Set<String> seen = new HashSet<>();
@@ -41,7 +42,8 @@ record LabelStage(String name, ImmutableList<String> texts) {
         .filter(corpus -> passes(corpus, options) >= SELDOM)
         .forEach(corpus -> stages.add(stage(corpus.name(), texts(corpus.train()), seen)));
     ImmutableSet<String> recombined =
-        Recombination.of(corpora, options.recombine()).texts(options.recombined(), options.seed());
+        read.recombination(options.recombine())
+            .texts(options.recombined(), options.recombineSeed());
     stages.add(stage(RECOMBINED, recombined.asList(), seen));
     sorted.stream()
         .filter(corpus -> passes(corpus, options) < SELDOM)

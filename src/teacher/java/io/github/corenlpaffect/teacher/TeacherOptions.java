@@ -38,6 +38,7 @@ import java.util.TreeMap;
  * @param fold the only network to train, from 1; 0 for all of them
  * @param recombined number of texts that are made from others and labelled as well
  * @param recombine names of the corpora that they are made from
+ * @param recombineSeed of what they are, so that several teachers can label the same ones
  * @param threads how many threads work
  * @param settings all options that can change a network, by name
  */
@@ -64,6 +65,7 @@ record TeacherOptions(
     int fold,
     int recombined,
     ImmutableSet<String> recombine,
+    long recombineSeed,
     int threads,
     ImmutableMap<String, String> settings) {
 
@@ -74,7 +76,8 @@ record TeacherOptions(
           PREFIX + "folder",
           PREFIX + "fold",
           PREFIX + "recombined",
-          PREFIX + "recombine");
+          PREFIX + "recombine",
+          PREFIX + "recombineSeed");
 
   /**
    * Reads the options.
@@ -112,6 +115,7 @@ record TeacherOptions(
             in.count("fold", 0, 0),
             in.count("recombined", 0, 0),
             in.names("recombine", ""),
+            (long) in.number("recombineSeed", 1),
             training.threads(),
             settings(in, training));
     if (!options.base().isEmpty()) {
@@ -127,6 +131,9 @@ record TeacherOptions(
     settings.put("seed", String.valueOf(training.seed()));
     settings.put("corpora", training.corpora().toString());
     settings.put("tasks", training.taskWeights().toString());
+    if (!training.withheld().isEmpty()) {
+      settings.put("withheld", training.withheld().toString());
+    }
     settings.keySet().removeAll(WITHOUT_EFFECT);
     return ImmutableMap.copyOf(settings);
   }

@@ -69,6 +69,26 @@ class CorpusCommandsIT {
   }
 
   @Test
+  void aModelIsMeasuredOnWhatWasWithheldFromIt() throws IOException {
+    Path sibling = folder.resolve("sibling.model");
+    Run taught = training.run(sibling, 1, "-Dwithheld.brighter=every 5");
+    assertEquals(0, taught.code(), taught.err());
+
+    Run run = evaluate(training.data(), sibling, "--withheld", "--format", "csv");
+    assertEquals(0, run.code(), run.err());
+    List<String> rows = run.out().lines().skip(1).toList();
+    assertFalse(rows.isEmpty());
+    assertTrue(rows.stream().allMatch(row -> row.startsWith("brighter")), run.out());
+  }
+
+  @Test
+  void withoutWithheldTextsThereIsNothingToMeasure() {
+    Run run = evaluate(training.data(), model, "--withheld");
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("nothing was withheld from this model"), run.err());
+  }
+
+  @Test
   void nearCopiesOfDevTextsOfAnyCorpusAreNotLearnt() {
     List<String> copies =
         COPIES

@@ -31,7 +31,7 @@ class ComposedSentencesTest {
       assertTrue(texts.add(text.text()), text.text());
       assertTrue(ids.add(text.id()), text.id());
     }
-    assertTrue(texts.size() >= 20000 && texts.size() <= 32000, "texts: " + texts.size());
+    assertTrue(texts.size() >= 20000 && texts.size() <= 80000, "texts: " + texts.size());
   }
 
   @Test

@@ -36,6 +36,16 @@ class CueScopeTest {
     assertEquals(List.of("a", "b", "c", "d"), marked(NEGATED, "not a b c d e"));
   }
 
+  @Test
+  void aWordOfOpinionHandsANegationOn() {
+    assertEquals(
+        List.of("a", "think", "b", "c", "d", "e"), marked(NEGATED, "not a think b c d e f"));
+    assertEquals(
+        List.of("a", "b", "c", "think", "d", "e", "f", "g"),
+        marked(NEGATED, "not a b c think d e f g h"));
+    assertEquals(List.of(), marked(NEGATED, "think a"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -18,6 +18,7 @@ record Phenomenon(String name, int share, ImmutableList<Frame> frames) {
       ImmutableList.of(
           "basics",
           "composition",
+          "denial",
           "sarcasm",
           "set-phrases",
           "happenings",

@@ -29,9 +29,11 @@ public final class Recombination {
   private static final Joiner TEXT = Joiner.on(' ');
 
   private final ImmutableList<List<String>> sources;
+  private final ImmutableSet<List<String>> refused;
 
-  private Recombination(ImmutableList<List<String>> sources) {
+  private Recombination(ImmutableList<List<String>> sources, ImmutableSet<List<String>> refused) {
     this.sources = sources;
+    this.refused = refused;
   }
 
   /**
@@ -61,26 +63,39 @@ public final class Recombination {
         sources.add(words);
       }
     }
-    return new Recombination(sources.build());
+    return new Recombination(sources.build(), ImmutableSet.of());
+  }
+
+  /** The same, but for what it would make of some texts. */
+  public Recombination without(Set<String> texts) {
+    return new Recombination(
+        sources, texts.stream().map(WORDS::splitToList).collect(ImmutableSet.toImmutableSet()));
   }
 
   /**
-   * New texts, each once; fewer than asked for where repetitions were dropped, none without
-   * sources.
+   * New texts, each once; fewer than asked for where repetitions or those of refused texts were
+   * dropped, none without sources.
    */
   public ImmutableSet<String> texts(int count, long seed) {
     Set<String> texts = new LinkedHashSet<>();
     for (int i = 0; i < count && !sources.isEmpty(); i++) {
-      texts.add(TEXT.join(text(Noise.seed(seed, i))));
+      List<String> words = text(Noise.seed(seed, i));
+      if (!words.isEmpty()) {
+        texts.add(TEXT.join(words));
+      }
     }
     return ImmutableSet.copyOf(texts);
   }
 
+  /** The words of a text; none if it would be made of a refused one. */
   private List<String> text(long seed) {
     List<String> first = source(seed, 0);
-    return Noise.happens(CROSSOVER, seed, 1)
-        ? crossover(first, source(seed, 2), seed)
-        : deletion(first, seed);
+    boolean crosses = Noise.happens(CROSSOVER, seed, 1);
+    List<String> second = crosses ? source(seed, 2) : first;
+    if (refused.contains(first) || refused.contains(second)) {
+      return List.of();
+    }
+    return crosses ? crossover(first, second, seed) : deletion(first, seed);
   }
 
   private List<String> source(long seed, int place) {

@@ -57,6 +57,15 @@ class RecombinationTest {
   }
 
   @Test
+  void refusedTextsHaveNoPartInAnyAndTheOthersStay() {
+    Recombination all = Recombination.of(SOURCES);
+    ImmutableSet<String> some = all.without(Set.of("b1  b2 b3 b4")).texts(200, 1);
+    assertEquals(
+        all.texts(200, 1).stream().filter(text -> !text.contains("b")).toList(), some.asList());
+    assertTrue(some.size() > 50, "texts: " + some.size());
+  }
+
+  @Test
   void onlyTheNamedCorporaAreUsed() {
     List<Corpus> corpora = List.of(corpus("one", "a a"), corpus("other", "b b"));
     ImmutableSet<String> texts = Recombination.of(corpora, Set.of("other")).texts(20, 1);
