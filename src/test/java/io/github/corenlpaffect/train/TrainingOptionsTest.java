@@ -19,7 +19,7 @@ class TrainingOptionsTest {
 
   @Test
   void anUnknownEncoderIsAnErrorThatListsTheKnownOnes() {
-    assertMessage("it must be convolution or gated", "train.encoder", "lstm");
+    assertMessage("it must be one of [convolution, gated]", "train.encoder", "lstm");
   }
 
   @ParameterizedTest
