@@ -22,7 +22,7 @@ final class ProductLoss {
   private static final double LOW_AMOUNT = 1.0 / 3;
   private static final double FIRST_OFFSET = -logit(LOW_AMOUNT);
   private static final double HOLD_OF_YES = 0.3;
-  private static final double HOLD_OF_AMOUNTS = 1;
+  private static final double HOLD_OF_AMOUNTS = 0.01;
   private static final int SLOPE = 0;
   private static final int OFFSET = 1;
 
