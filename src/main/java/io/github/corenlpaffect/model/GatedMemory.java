@@ -31,20 +31,17 @@ public record GatedMemory(float[] candidateBias, float[] forgetBias) {
 
   /** Takes in the part of a word's row that begins at an offset: candidates, then shares. */
   void take(float[] row, int offset, int word, Scratch scratch) {
-    float[] candidates = scratch.candidates(word);
-    float[] kept = scratch.kept(word);
-    System.arraycopy(row, offset, candidates, 0, candidates.length);
-    System.arraycopy(row, offset + kept.length, kept, 0, kept.length);
-    for (int i = 0; i < candidates.length; i++) {
-      candidates[i] = Squashing.tanh(candidates[i] + candidateBias[i]);
-    }
-    for (int i = 0; i < kept.length; i++) {
-      kept[i] = Squashing.sigmoid(kept[i] + forgetBias[i]);
-    }
+    int cells = cells();
+    int start = word * cells;
+    System.arraycopy(row, offset, scratch.allCandidates(), start, cells);
+    System.arraycopy(candidateBias, 0, scratch.candidateBiases(), start, cells);
+    System.arraycopy(row, offset + cells, scratch.allKept(), start, cells);
+    System.arraycopy(forgetBias, 0, scratch.forgetBiases(), start, cells);
   }
 
   /** Writes {@link Scratch#cells} for all words, whose rows were taken in. */
   void remember(int words, Scratch scratch) {
+    squash(words, scratch);
     int half = cells() / 2;
     float[] cells = scratch.nothing();
     for (int word = 0; word < words; word++) {
@@ -55,6 +52,25 @@ public record GatedMemory(float[] candidateBias, float[] forgetBias) {
     for (int word = words - 1; word >= 0; word--) {
       step(half, cells(), cells, word, scratch);
       cells = scratch.cells(word);
+    }
+  }
+
+  /** All words at once: the JIT compiler gains little from a loop over the cells of one. */
+  private void squash(int words, Scratch scratch) {
+    float[] candidates = scratch.allCandidates();
+    float[] candidateBiases = scratch.candidateBiases();
+    float[] kept = scratch.allKept();
+    float[] forgetBiases = scratch.forgetBiases();
+    int cells = cells();
+    for (int i = 0; i < words * cells; i++) {
+      candidates[i] = Squashing.tanh(candidates[i] + candidateBiases[i]);
+    }
+    for (int i = 0; i < words * cells; i++) {
+      kept[i] = Squashing.sigmoid(kept[i] + forgetBiases[i]);
+    }
+    for (int word = 0; word < words; word++) {
+      System.arraycopy(candidates, word * cells, scratch.candidates(word), 0, cells);
+      System.arraycopy(kept, word * cells, scratch.kept(word), 0, cells);
     }
   }
 

@@ -25,6 +25,10 @@ public final class Scratch {
   private float[][] candidates;
   private float[][] kept;
   private float[][] cells;
+  private float[] allCandidates;
+  private float[] candidateBiases;
+  private float[] allKept;
+  private float[] forgetBiases;
   private float[][] states;
   private float[] shares;
   private float[][] attention;
@@ -129,6 +133,26 @@ public final class Scratch {
     return contributions[part][word];
   }
 
+  /** Room for the candidates of all words, one after the other. */
+  float[] allCandidates() {
+    return allCandidates;
+  }
+
+  /** Room for the candidates' biases, once for each word. */
+  float[] candidateBiases() {
+    return candidateBiases;
+  }
+
+  /** Room for the shares of all words, one after the other. */
+  float[] allKept() {
+    return allKept;
+  }
+
+  /** Room for the shares' biases, once for each word. */
+  float[] forgetBiases() {
+    return forgetBiases;
+  }
+
   /** Zeros that stand for what is before the first word and after the last; not to be written. */
   float[] nothing() {
     return nothing;
@@ -147,6 +171,10 @@ public final class Scratch {
     candidates = new float[capacity][cellCount];
     kept = new float[capacity][cellCount];
     cells = new float[capacity][cellCount];
+    allCandidates = new float[capacity * cellCount];
+    candidateBiases = new float[capacity * cellCount];
+    allKept = new float[capacity * cellCount];
+    forgetBiases = new float[capacity * cellCount];
     states = cellCount == 0 ? filtered : new float[capacity][stateWidth];
     shares = new float[capacity];
     attention = new float[Pooling.QUERIES][capacity];

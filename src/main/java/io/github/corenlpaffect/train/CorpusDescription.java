@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import io.github.corenlpaffect.corpus.Corpus;
+import io.github.corenlpaffect.corpus.LabelledText;
 import io.github.corenlpaffect.model.Provenance;
 import io.github.corenlpaffect.train.distillation.SoftLabels;
 import java.io.IOException;
@@ -34,7 +35,7 @@ final class CorpusDescription {
           Provenance.ofCorpus(corpus.name()),
           String.format(
               "%d texts, %d near-copies of dev texts dropped, terms %s, SHA-256 %s",
-              texts, corpus.train().size() - texts, corpus.terms(), checksum(corpus.files())));
+              texts, corpus.train().size() - texts, corpus.terms(), checksum(corpus)));
     }
     for (int i = 0; i < teachers.size(); i++) {
       SoftLabels labels = teachers.get(i);
@@ -45,11 +46,24 @@ final class CorpusDescription {
     return entries.build();
   }
 
-  private static String checksum(List<Path> files) throws IOException {
+  /** Of the corpus's files; of the texts and labels of one that the project brings itself. */
+  private static String checksum(Corpus corpus) throws IOException {
     Hasher hasher = Hashing.sha256().newHasher();
-    for (Path file : files) {
+    for (Path file : corpus.files()) {
       hasher.putBytes(Files.readAllBytes(file));
     }
+    if (corpus.files().isEmpty()) {
+      corpus.train().forEach(text -> put(text, hasher));
+    }
     return hasher.hash().toString().substring(0, CHECKSUM_LENGTH);
+  }
+
+  private static void put(LabelledText text, Hasher hasher) {
+    hasher.putUnencodedChars(text.text());
+    for (double[] labels : text.labels().values()) {
+      for (double label : labels) {
+        hasher.putDouble(label);
+      }
+    }
   }
 }
