@@ -10,15 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Words that say who someone is: pronouns, kin and roles, nationalities, religions, orientations,
- * ages, names. All words of a group have one row, so that a model cannot hold one dearer than
- * another. Their groups are entries of the vocabulary; in that of a model which was trained without
- * them, every word keeps its own row. Immutable and thread-safe.
+ * Words that say who someone is, or where or whose something is: pronouns, kin and roles,
+ * nationalities, religions, orientations, ages, names, places, brands. All words of a group have
+ * one row, so that a model cannot hold one dearer than another. Their groups are entries of the
+ * vocabulary; in that of a model which was trained without them, every word keeps its own row.
+ * Immutable and thread-safe.
  *
  * <p>From a resource of two tab-separated columns: a group and its words. A word in lower case is
  * meant in any case, one with a capital only as it is written. What is left apart: words that are
- * more often something else (Will, May, Hope), names of several words (New Zealand), {@code they}.
- * Phrases, and words that say so before a person only, are those of {@link IdentityPhrases}.
+ * more often something else (Will, May, Hope, Reading, Target), places that stand for what happened
+ * there (Chernobyl), names of several words (New Zealand), {@code they}. Phrases, and words that
+ * say so before a person only, are those of {@link IdentityPhrases}.
  */
 public final class Identities {
   /** Those of English. */
@@ -26,6 +28,9 @@ public final class Identities {
 
   /** The entry that stands for first names in a vocabulary. */
   static final String NAME = entry("name");
+
+  /** The entries that stand for names of any kind. */
+  static final Set<String> PROPER = Set.of(NAME, entry("surname"), entry("place"), entry("brand"));
 
   private static final String HASH = "#";
 

@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Words that say together who someone is, or one that does so before a person only.
+ * Words that say together who someone is or name a place or brand, or one that says who someone is
+ * before a person only.
  *
  * @param words tokens in standard spelling, {@link #NUMBER}, or the entry of a group, which any of
  *     its words fits

@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Phrases that say who someone is: "Native American", "19-year-old", "wheelchair-using", and words
- * that do so before a person only, as in "a blind man". Like the words of {@link Identities} they
- * have the row of their group, and like them each is one word. Immutable and thread-safe.
+ * Phrases that say who someone is: "Native American", "19-year-old", "wheelchair-using", names of
+ * places and brands in several words, and words that say who someone is before a person only, as in
+ * "a blind man". Like the words of {@link Identities} they have the row of their group, and like
+ * them each is one word. Immutable and thread-safe.
  */
 final class IdentityPhrases {
   private static final Comparator<IdentityPhrase> LONGEST_FIRST =

@@ -59,7 +59,7 @@ final class SentenceWalk {
     removeLastStops();
   }
 
-  /** The phrase that begins at a token and says who someone is, or null. */
+  /** The phrase of a group that begins at a token, or null. */
   private IdentityPhrase identity(Word word, int token) {
     for (IdentityPhrase phrase : word.identities) {
       if (phrase.begins(tokens, token, cache)) {

@@ -32,7 +32,7 @@ final class Word {
    * @param rows the rows of the model's word table that stand for the token; their mean is its row
    * @param marks marks of the spelling
    * @param startsPair whether a cue of two words may begin here
-   * @param identities the phrases that may begin here and say who someone is, the longest first
+   * @param identities the phrases of groups that may begin here, the longest first
    * @param guessed whether the vocabulary does not have it, so that the rows are those of the word
    *     that it may be a slip of, or of character n-grams
    * @param entryWord the number of the word in the entries of a user's lexicon, see {@link

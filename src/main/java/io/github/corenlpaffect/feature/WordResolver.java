@@ -2,8 +2,10 @@ package io.github.corenlpaffect.feature;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /**
@@ -28,6 +30,7 @@ final class WordResolver {
   private final HashtagSplitter hashtags;
   private final IdentityPhrases phrases;
   private final int names;
+  private final Set<Integer> properNames = new HashSet<>();
 
   WordResolver(Vocabulary vocabulary, CueLexicon cues, EntryMatcher entries) {
     this.vocabulary = vocabulary;
@@ -36,6 +39,7 @@ final class WordResolver {
     this.hashtags = new HashtagSplitter(vocabulary);
     phrases = IdentityPhrases.ENGLISH.known(vocabulary);
     names = vocabulary.row(Identities.NAME);
+    Identities.PROPER.forEach(group -> properNames.add(vocabulary.row(group)));
   }
 
   Word resolve(String token) {
@@ -170,7 +174,7 @@ final class WordResolver {
   /** The row of a word that is no name and common enough to be what a slip of the finger meant. */
   private int rank(CharSequence word) {
     int row = vocabulary.row(word);
-    return row < Slips.RAREST && row != names ? row : Vocabulary.UNKNOWN;
+    return row < Slips.RAREST && !properNames.contains(row) ? row : Vocabulary.UNKNOWN;
   }
 
   /** The first spelling that is a common word, or else the first that is a word at all. */

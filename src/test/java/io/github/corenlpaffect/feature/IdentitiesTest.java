@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdentitiesTest {
   private static final Identities IDENTITIES = Identities.ENGLISH;
   private static final String VOCABULARY =
-      "<name> <he> <brother> <american> <christian> <gay> <young> <disabled> brother mark the good";
+      "<name> <he> <brother> <american> <christian> <gay> <young> <disabled> <place> <brand> brother"
+          + " mark apple the good";
 
   @ParameterizedTest
   @CsvSource({
@@ -41,6 +44,11 @@ class IdentitiesTest {
     "Mohammed, mei",
     "Mark, Zbynek",
     "#Muslim, #hindu",
+    "London, ouagadougou",
+    "PARIS, #Kyiv",
+    "Gaza, Vienna",
+    "Nokia, ikea",
+    "Apple, Toyota",
   })
   void wordsThatDifferOnlyInWhoSomeoneIsHaveOneRow(String one, String other) {
     // Zbynek is in no list, but a name to all appearance.
@@ -59,6 +67,21 @@ class IdentitiesTest {
     assertEquals(List.of("mark"), extraction.known(0));
     assertEquals(List.of("mark"), extraction.known(1));
     assertEquals(List.of("<name>"), extraction.known(2));
+  }
+
+  @Test
+  void aFruitIsNoMaker() {
+    Extraction extraction = Extraction.of(VOCABULARY, "apple APPLE Apple");
+    assertEquals(List.of("apple"), extraction.known(0));
+    assertEquals(List.of("apple"), extraction.known(1));
+    assertEquals(List.of("<brand>"), extraction.known(2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lodnon", "toyotta", "smtih"})
+  void noSlipMeantAProperName(String slip) {
+    assertEquals(
+        List.of("#"), Extraction.of("<place> <brand> <surname> the", "the " + slip).known(1));
   }
 
   @Test
@@ -96,7 +119,10 @@ class IdentitiesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"will", "Will", "may", "May", "Hope", "hope", "mark", "they", "god"})
+  @ValueSource(
+      strings = {
+        "will", "Will", "may", "May", "Hope", "hope", "mark", "they", "god", "Target", "Hell"
+      })
   void wordsThatAreMoreOftenSomethingElseAreInNoGroup(String word) {
     assertEquals(Optional.empty(), IDENTITIES.group(word));
   }
@@ -116,6 +142,17 @@ class IdentitiesTest {
     }
     for (String group : IDENTITIES.groups()) {
       assertTrue(IDENTITIES.members(group).size() > 1, group);
+    }
+  }
+
+  @Test
+  void noWordIsInTwoGroupsInDifferentCase() {
+    Map<String, String> groups = new HashMap<>();
+    for (String group : IDENTITIES.groups()) {
+      for (String word : IDENTITIES.members(group)) {
+        String other = groups.put(StandardSpelling.lowerCase(word), group);
+        assertTrue(other == null || other.equals(group), word + " in " + group + " and " + other);
+      }
     }
   }
 

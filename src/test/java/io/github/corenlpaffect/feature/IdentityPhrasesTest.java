@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentityPhrasesTest {
   private static final String VOCABULARY =
-      "<american> <americans> <christian> <gay> <young> <disabled> <man> the a blind deaf older"
+      "<american> <americans> <christian> <gay> <young> <disabled> <man> <place> <brand> the a blind deaf older"
           + " disabled faith wine friend alarm";
 
   @ParameterizedTest
@@ -34,6 +34,12 @@ class IdentityPhrasesTest {
     "the deaf old man, the autistic old man",
     "many Africans left, many Native Americans left",
     "the Catholic man, the born-again Christian man",
+    "in Madrid, in New York City",
+    "in Lyon, in Stratford-upon-Avon",
+    "in Boston, in st. louis",
+    "the Toyota, the Land Rover",
+    "the Pepsi, the Coca-Cola",
+    "at Lidl, at McDonald's",
   })
   void phrasesAreOneWordOfTheirGroup(String one, String other) {
     assertEquals(known(one), known(other));

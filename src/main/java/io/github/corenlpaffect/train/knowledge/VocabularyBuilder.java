@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Chooses the words of a vocabulary: the classes, the groups of words that say who someone is, the
- * words of the training texts of which something is known or that occur twice, the words of the
- * lexicons, and of the other words with vectors or clusters the most frequent; all ordered by
- * frequency, and without {@link FrequentSlips}, which the model takes for what was meant.
+ * Chooses the words of a vocabulary: the classes, the groups of {@link Identities}, the words of
+ * the training texts of which something is known or that occur twice, the words of the lexicons,
+ * and of the other words with vectors or clusters the most frequent; all ordered by frequency, and
+ * without {@link FrequentSlips}, which the model takes for what was meant.
  */
 public final class VocabularyBuilder {
   private static final int LONGEST_WORD = 40;
@@ -100,7 +100,7 @@ public final class VocabularyBuilder {
 
   /**
    * The spelling under which a word of a text stands in a vocabulary: the standard one in lower
-   * case, but an emoticon as it is, and a word that says who someone is by its group.
+   * case, but an emoticon as it is, and a word of {@link Identities} by its group.
    */
   public static String entry(String word) {
     String spelling = Identities.ENGLISH.group(word).orElseGet(() -> spelling(word));

@@ -18,8 +18,8 @@ import java.util.TreeMap;
 
 /**
  * All sources of knowledge about words, joined. Looks a word up as it stands, a hashtag also
- * without its sign, an emoji also by its name. Of a group of words that say who someone is, only
- * the mean of their vectors is known.
+ * without its sign, an emoji also by its name. Of a group of {@link Identities}, only the mean of
+ * their vectors is known.
  */
 public final class WordKnowledge {
   private static final double CLUSTER_TOKENS = 1e9;

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Words that say who someone is enter a vocabulary as their groups. */
+/** Words of groups enter a vocabulary as these. */
 class GroupsOfIdentitiesTest {
   private static final WordKnowledge KNOWLEDGE =
       new WordKnowledge(
