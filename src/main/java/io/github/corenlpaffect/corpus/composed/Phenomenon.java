@@ -22,6 +22,9 @@ record Phenomenon(String name, int share, ImmutableList<Frame> frames) {
           "sarcasm",
           "set-phrases",
           "happenings",
+          "changes",
+          "domains",
+          "grievances",
           "emphasis",
           "invariance");
 

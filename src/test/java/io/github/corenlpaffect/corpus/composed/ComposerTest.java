@@ -92,7 +92,30 @@ class ComposerTest {
   void thereAreManyIdiomsSlangWordsAndEvents() {
     assertTrue(affective("idiom") + affective("saying") >= 150);
     assertTrue(affective("slang") + affective("mood") + affective("exclaim") >= 120);
-    assertTrue(affective("happening") >= 120);
+    assertTrue(affective("happening") + affective("event") >= 600);
+    assertTrue(affective("verdict") >= 350);
+    assertTrue(affective("grievance") >= 150);
+  }
+
+  @Test
+  void everyEmotionLeadsManyEvents() {
+    for (String table : new String[] {"event", "happening"}) {
+      Multiset<Emotion> leading = HashMultiset.create();
+      FillerTable.read(table).forEach(f -> f.tone().strongest().ifPresent(leading::add));
+      for (Emotion emotion : Emotion.values()) {
+        assertTrue(leading.count(emotion) >= 20, table + ": " + leading);
+      }
+    }
+  }
+
+  @Test
+  void everyBurdenMayEndOrGoOn() {
+    for (Filler burden : FillerTable.read("burden")) {
+      List<String> kind = List.of(":" + burden.forms().get("kind"));
+      List<Filler> endings = FillerTable.read("ending").stream().filter(e -> e.is(kind)).toList();
+      assertTrue(endings.stream().anyMatch(e -> e.tone().isPositive()), burden.toString());
+      assertTrue(endings.stream().anyMatch(e -> e.tone().isNegative()), burden.toString());
+    }
   }
 
   @Test
