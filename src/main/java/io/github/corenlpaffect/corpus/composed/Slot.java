@@ -93,6 +93,7 @@ record Slot(
 
   private static String toldOf(Filler who, String text) {
     return text.replace("<I>", who.forms().get("he"))
+        .replace("<my>self", who.forms().get("him") + "self")
         .replace("<me>", who.forms().get("him"))
         .replace("<my>", who.forms().get("his"));
   }

@@ -40,6 +40,19 @@ class TemplateTest {
   }
 
   @Test
+  void aReflexivePronounFollowsTheObjectForm() {
+    Filler idiom = filler("text", "was beside <my>self");
+    Filler who =
+        new Filler(
+            ImmutableMap.of("text", "my uncle", "he", "he", "him", "him", "his", "his"),
+            Tone.NEUTRAL);
+    String written =
+        Template.parse("{who} {idiom@}; I {idiom}")
+            .written(Map.of("who", who, "idiom", idiom), new Random(1));
+    assertEquals("My uncle was beside himself; I was beside myself", written);
+  }
+
+  @Test
   void wordsAreShoutedOrDrawnOut() {
     assertEquals("So ANGRY", written("so {feel/upper}"));
     assertEquals("So angryyyy", written("so {feel/long}"));
