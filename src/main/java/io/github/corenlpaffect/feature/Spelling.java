@@ -2,12 +2,17 @@ package io.github.corenlpaffect.feature;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
 /** Properties of how a token is written, and the plainer spellings behind it. */
 final class Spelling {
   private static final int ELONGATION = 3;
   private static final int MOST_RUNS = 4;
+
+  /** Numbers that say something of their own: all of it, an emergency, the devil, cannabis. */
+  private static final Set<String> BYWORDS = Set.of("100", "911", "666", "420");
+
   private static final String SIGNS_BEFORE_NUMBERS = ".+-$€£'";
   private static final String SIGNS_IN_NUMBERS = ".,:/+-%$€£'";
   private static final List<String> URL_STARTS =
@@ -69,6 +74,13 @@ final class Spelling {
       }
     }
     return false;
+  }
+
+  /** Whether a token counts something: two digits or more and nothing else, and no byword. */
+  static boolean isCount(String token) {
+    return token.length() > 1
+        && token.chars().allMatch(Character::isDigit)
+        && !BYWORDS.contains(token);
   }
 
   /** Whether a token has digits, and otherwise only signs that numbers are written with. */

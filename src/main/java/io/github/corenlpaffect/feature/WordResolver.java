@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /**
- * Finds the best rows of the word table that a token's spelling allows: those of its standard
- * spelling, else of the token itself, else lower-cased, of British and American spelling the
- * commoner, in compatible characters, with runs shortened, as the words of a hashtag or of an
- * emoji's name, as the word that it is a slip of, and in the end as its character n-grams.
- * Thread-safe.
+ * Finds the best rows of the word table that a token's spelling allows: the one of all numbers for
+ * one that counts something, else those of its standard spelling, else of the token itself, else
+ * lower-cased, of British and American spelling the commoner, in compatible characters, with runs
+ * shortened, as the words of a hashtag or of an emoji's name, as the word that it is a slip of, and
+ * in the end as its character n-grams. Thread-safe.
  */
 final class WordResolver {
   private static final int SHORTEST_NGRAM = 3;
@@ -138,6 +138,9 @@ final class WordResolver {
   private int[] knownRows(String token, String lower) {
     String standard = StandardSpelling.ENGLISH.of(lower);
     int[] rows = standard.equals(lower) ? NO_ROWS : row(standard);
+    if (Spelling.isCount(token)) {
+      rows = row(WordClass.NUMBER);
+    }
     if (rows.length == 0 && !token.equals(lower)) {
       rows = row(token);
     }

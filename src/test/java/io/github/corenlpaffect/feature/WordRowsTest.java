@@ -86,7 +86,14 @@ class WordRowsTest {
   }
 
   @Test
-  void aNumberThatIsKnownItselfKeepsItsEntry() {
+  void howManyItIsMakesNoDifference() {
+    assertEquals(List.of("<number>"), known("<number> 41 4", "41"));
+    assertEquals(List.of("4"), known("<number> 41 4", "4"));
+    assertEquals(List.of("41"), known("41", "41"));
+  }
+
+  @Test
+  void aNumberThatIsABywordKeepsItsEntry() {
     assertEquals(List.of("911"), known("<number> 911", "911"));
   }
 
