@@ -53,7 +53,7 @@ final class IdentityPhrases {
     List<IdentityPhrase> beginning = new ArrayList<>(byFirst.getOrDefault(standard, List.of()));
     beginning.addAll(byFirst.getOrDefault(kind, List.of()));
     beginning.sort(LONGEST_FIRST);
-    return beginning.isEmpty() ? List.of() : beginning;
+    return List.copyOf(beginning);
   }
 
   private static IdentityPhrases read(String phrases, String persons) {
