@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.corenlpaffect.corpus.Corpus;
 import io.github.corenlpaffect.corpus.LabelledText;
+import io.github.corenlpaffect.train.TrainingTexts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class LabelStageTest {
   void whatMattersMostComesFirstAndNothingTwice() {
     ImmutableList<LabelStage> stages =
         LabelStage.of(
-            List.of(SELDOM, OFTEN),
+            texts(SELDOM, OFTEN),
             Samples.options(
                 "corpus.seldom", "0.05",
                 "corpus.often", "2",
@@ -33,6 +34,11 @@ class LabelStageTest {
     assertEquals(List.of("some words here", "rare words"), stages.get(1).texts());
     assertTrue(stages.get(2).texts().size() > 2);
     assertEquals(List.of(), stages.get(3).texts());
+  }
+
+  private static TrainingTexts texts(Corpus... corpora) {
+    ImmutableList<Corpus> all = ImmutableList.copyOf(corpora);
+    return new TrainingTexts(all, all, all, ImmutableList.of(), ImmutableList.of());
   }
 
   private static Corpus corpus(String name, List<String> train, List<String> dev) {

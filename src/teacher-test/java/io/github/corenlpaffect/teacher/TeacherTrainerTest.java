@@ -72,6 +72,7 @@ class TeacherTrainerTest {
             new TrainingTexts(
                 ImmutableList.of(),
                 ImmutableList.of(),
+                ImmutableList.of(),
                 ImmutableList.of(TASK),
                 ImmutableList.of(1.0)),
             corpora);
