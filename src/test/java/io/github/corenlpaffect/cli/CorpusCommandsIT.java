@@ -134,7 +134,8 @@ class CorpusCommandsIT {
             1,
             "-Dtrain.vectors=glove",
             "-Dtrain.cells=4",
-            "-Dtrain.teachers=" + labels + " " + labels,
+            "-Dtrain.teachers="
+                + String.join(" ", labels.toString(), labels.toString(), labels.toString()),
             "-Dtrain.recombined=20",
             "-Dtrain.recombine=brighter",
             "-Dcorpus.composed=0.05");
