@@ -110,6 +110,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    checkOptions();
     AffectModel read = seenWordsOnly ? knowingSeenWords() : model.read().model();
     Map<String, String> withheld = onWithheld ? withheld(read) : Map.of();
     List<String> names = onWithheld ? List.copyOf(withheld.keySet()) : names();
@@ -130,11 +131,26 @@ final class EvaluateCommand implements Callable<Integer> {
     return 0;
   }
 
-  private AffectModel knowingSeenWords() throws IOException {
-    if (OwnFormat.isTable(data)) {
-      throw new ParameterException(
-          spec.commandLine(), "--seen-words needs the folder with the corpora as --data");
+  private void checkOptions() {
+    boolean table = OwnFormat.isTable(data);
+    check(coreNlpTexts >= 1, "--corenlp-texts must be at least 1");
+    check(
+        corpora.isEmpty() || !table,
+        "--corpora chooses among published corpora, but --data is a table of one's own");
+    check(!seenWordsOnly || !table, "--seen-words needs the folder with the corpora as --data");
+    check(
+        !onWithheld || (!table && corpora.isEmpty()),
+        "--withheld needs the folder with the corpora as --data, and no --corpora: the model's file"
+            + " says which");
+  }
+
+  private void check(boolean fits, String message) {
+    if (!fits) {
+      throw new ParameterException(spec.commandLine(), message);
     }
+  }
+
+  private AffectModel knowingSeenWords() throws IOException {
     List<Corpus> all = Corpora.read(data, new CorporaFolder(data).names());
     Set<Long> seen =
         TrainingVocabulary.seen(all).stream().map(TextHash::of).collect(Collectors.toSet());
@@ -144,12 +160,6 @@ final class EvaluateCommand implements Callable<Integer> {
 
   /** By the corpus's name what the model's training withheld of it. */
   private Map<String, String> withheld(AffectModel model) {
-    if (OwnFormat.isTable(data) || !corpora.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--withheld needs the folder with the corpora as --data, and no --corpora: the model's"
-              + " file says which");
-    }
     Map<String, String> withheld = new TreeMap<>();
     model
         .provenance()
@@ -160,11 +170,9 @@ final class EvaluateCommand implements Callable<Integer> {
                 withheld.put(name.substring(TrainingOptions.WITHHELD.length()), rule);
               }
             });
-    if (withheld.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "nothing was withheld from this model; withheld.CORPUS = RULE does when it is trained");
-    }
+    check(
+        !withheld.isEmpty(),
+        "nothing was withheld from this model; withheld.CORPUS = RULE does when it is trained");
     return withheld;
   }
 
@@ -175,15 +183,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private List<String> names() throws IOException {
-    if (coreNlpTexts < 1) {
-      throw new ParameterException(spec.commandLine(), "--corenlp-texts must be at least 1");
-    }
     if (OwnFormat.isTable(data)) {
-      if (!corpora.isEmpty()) {
-        throw new ParameterException(
-            spec.commandLine(),
-            "--corpora chooses among published corpora, but --data is a table of one's own");
-      }
       return List.of(OwnFormat.NAME);
     }
     if (!corpora.isEmpty()) {

@@ -67,8 +67,11 @@ public record TrainingTexts(
 
   private Set<String> withheld() {
     Set<String> texts = new HashSet<>();
-    whole.forEach(corpus -> corpus.train().forEach(text -> texts.add(text.text())));
-    read.forEach(corpus -> corpus.train().forEach(text -> texts.remove(text.text())));
+    for (int i = 0; i < whole.size(); i++) {
+      if (read.get(i) != whole.get(i)) {
+        read.get(i).dev().forEach(text -> texts.add(text.text()));
+      }
+    }
     return texts;
   }
 

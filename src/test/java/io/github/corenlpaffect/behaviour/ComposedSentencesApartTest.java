@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * What is trained on is not what is tested: neither sentences nor frames nor fillers. Emoji are
  * left apart, and so are idioms and slang, whose meaning must be known and cannot be worked out:
- * who collected those to train on had not seen the suite's.
+ * their figures are not of phrases that nobody had seen.
  */
 class ComposedSentencesApartTest {
   private static final Pattern SLOT_LINE = Pattern.compile("[a-z][A-Za-z]* = (.+)");

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,20 +62,15 @@ class IdentitiesTest {
     assertEquals(List.of("<name>"), Extraction.of(VOCABULARY, "emily").known(0));
   }
 
-  @Test
-  void anEverydayWordIsANameOnlyWithACapital() {
-    Extraction extraction = Extraction.of(VOCABULARY, "mark MARK Mark");
-    assertEquals(List.of("mark"), extraction.known(0));
-    assertEquals(List.of("mark"), extraction.known(1));
-    assertEquals(List.of("<name>"), extraction.known(2));
-  }
-
-  @Test
-  void aFruitIsNoMaker() {
-    Extraction extraction = Extraction.of(VOCABULARY, "apple APPLE Apple");
-    assertEquals(List.of("apple"), extraction.known(0));
-    assertEquals(List.of("apple"), extraction.known(1));
-    assertEquals(List.of("<brand>"), extraction.known(2));
+  @ParameterizedTest
+  @CsvSource({"mark, <name>", "apple, <brand>"})
+  void anEverydayWordIsANameOnlyWithACapital(String word, String group) {
+    String capital = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    String text = String.join(" ", word, word.toUpperCase(Locale.ROOT), capital);
+    Extraction extraction = Extraction.of(VOCABULARY, text);
+    assertEquals(List.of(word), extraction.known(0));
+    assertEquals(List.of(word), extraction.known(1));
+    assertEquals(List.of(group), extraction.known(2));
   }
 
   @ParameterizedTest

@@ -34,7 +34,7 @@ class ComposerTest {
         .entrySet()
         .forEach(
             e ->
-                assertTrue(e.getCount() >= 100 && e.getCount() <= TEXTS.size() / 15, e.toString()));
+                assertTrue(e.getCount() >= 100 && e.getCount() <= TEXTS.size() / 20, e.toString()));
   }
 
   @Test
