@@ -13,4 +13,23 @@ public final class AffectAnnotations {
       return Affect.class;
     }
   }
+
+  /** On a token, what it contributed to its sentence's affect; set with {@code affect.explain}. */
+  public static final class ContributionAnnotation implements CoreAnnotation<TokenContribution> {
+    @Override
+    public Class<TokenContribution> getType() {
+      return TokenContribution.class;
+    }
+  }
+
+  /**
+   * On a sentence, what its affect would be without what its tokens contribute; set with {@code
+   * affect.explain}.
+   */
+  public static final class BaselineAnnotation implements CoreAnnotation<TokenContribution> {
+    @Override
+    public Class<TokenContribution> getType() {
+      return TokenContribution.class;
+    }
+  }
 }
