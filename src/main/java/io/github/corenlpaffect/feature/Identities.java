@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Words that say who someone is, or where or whose something is: pronouns, kin and roles,
- * nationalities, religions, orientations, ages, names, places, brands. All words of a group have
- * one row, so that a model cannot hold one dearer than another. Their groups are entries of the
- * vocabulary; in that of a model which was trained without them, every word keeps its own row.
- * Immutable and thread-safe.
+ * Words that say who someone is, or where, whose or when something is: pronouns, kin and roles,
+ * nationalities, religions, orientations, ages, names, places, brands, months, days. All words of a
+ * group have one row, so that a model cannot hold one dearer than another. Their groups are entries
+ * of the vocabulary; in that of a model which was trained without them, every word keeps its own
+ * row. Immutable and thread-safe.
  *
  * <p>From a resource of two tab-separated columns: a group and its words. A word in lower case is
  * meant in any case, one with a capital only as it is written. What is left apart: words that are

@@ -103,12 +103,22 @@ final class Spelling {
    * "gooddd", "goodd", "good", "godd", "god". Empty for other tokens.
    */
   static List<String> plainer(String token) {
+    if (longRuns(token) == 0) {
+      return List.of();
+    }
+    List<String> spellings = new ArrayList<>();
+    spellings.add(shorten(token, run -> ELONGATION));
+    spellings.addAll(undrawn(token));
+    return spellings;
+  }
+
+  /** The {@link #plainer} spellings without any run of three. */
+  static List<String> undrawn(String token) {
     int runs = Math.min(longRuns(token), MOST_RUNS);
     if (runs == 0) {
       return List.of();
     }
     List<String> spellings = new ArrayList<>();
-    spellings.add(shorten(token, run -> ELONGATION));
     for (int choice = 0; choice < 1 << runs; choice++) {
       int singles = choice;
       spellings.add(

@@ -10,10 +10,11 @@ import java.util.function.ToIntFunction;
 
 /**
  * Finds the best rows of the word table that a token's spelling allows: the one of all numbers for
- * one that counts something, else those of its standard spelling, else of the token itself, else
- * lower-cased, of British and American spelling the commoner, in compatible characters, with runs
- * shortened, as the words of a hashtag or of an emoji's name, as the word that it is a slip of, and
- * in the end as its character n-grams. Thread-safe.
+ * one that counts something, else those of its standard spelling, else of the common word whose
+ * letters it draws out, else of the token itself, else lower-cased, of British and American
+ * spelling the commoner, in compatible characters, with runs shortened, as the words of a hashtag
+ * or of an emoji's name, as the word that it is a slip of, and in the end as its character n-grams.
+ * Thread-safe.
  */
 final class WordResolver {
   private static final int SHORTEST_NGRAM = 3;
@@ -141,6 +142,9 @@ final class WordResolver {
     if (Spelling.isCount(token)) {
       rows = row(WordClass.NUMBER);
     }
+    if (rows.length == 0) {
+      rows = undrawnRow(lower);
+    }
     if (rows.length == 0 && !token.equals(lower)) {
       rows = row(token);
     }
@@ -178,6 +182,24 @@ final class WordResolver {
   private int rank(CharSequence word) {
     int row = vocabulary.row(word);
     return row < Slips.RAREST && !properNames.contains(row) ? row : Vocabulary.UNKNOWN;
+  }
+
+  /**
+   * The row of the common word behind one with drawn-out letters, which says what the word means
+   * better than a row of its own would; empty if the drawn-out form is the commoner, or the word a
+   * negator: "nooo" denies nothing.
+   */
+  private int[] undrawnRow(String word) {
+    if ((Spelling.marks(word) & Mark.ELONGATED.bit()) == 0) {
+      return NO_ROWS;
+    }
+    int drawn = vocabulary.row(word);
+    int[] rows = firstRow(Spelling.undrawn(word), this::rankUnlessNegator);
+    return rows.length > 0 && (drawn == Vocabulary.UNKNOWN || rows[0] < drawn) ? rows : NO_ROWS;
+  }
+
+  private int rankUnlessNegator(CharSequence word) {
+    return cues.cue(word.toString()) == Cue.NEGATOR ? Vocabulary.UNKNOWN : rank(word);
   }
 
   /** The first spelling that is a common word, or else the first that is a word at all. */

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdentitiesTest {
   private static final Identities IDENTITIES = Identities.ENGLISH;
   private static final String VOCABULARY =
-      "<name> <he> <brother> <american> <christian> <gay> <young> <disabled> <place> <brand> brother"
-          + " mark apple the good";
+      "<name> <he> <brother> <american> <christian> <gay> <young> <disabled> <place> <brand> <month> <day>"
+          + " brother mark apple the good";
 
   @ParameterizedTest
   @CsvSource({
@@ -50,6 +50,8 @@ class IdentitiesTest {
     "Gaza, Vienna",
     "Nokia, ikea",
     "Apple, Toyota",
+    "October, february",
+    "Tuesday, #Thursday",
   })
   void wordsThatDifferOnlyInWhoSomeoneIsHaveOneRow(String one, String other) {
     // Zbynek is in no list, but a name to all appearance.

@@ -38,7 +38,18 @@ class WordRowsTest {
   void theSpellingAsItStandsWinsOverLowerCaseAndPlainerOnes() {
     assertEquals(List.of("US"), known("us US", "US"));
     assertEquals(List.of("us"), known("us", "US"));
-    assertEquals(List.of("sooo"), known("so soo sooo", "sooo"));
+  }
+
+  @Test
+  void aDrawnOutWordIsTheWordItselfEvenWhereTheDrawnOutFormIsKnown() {
+    assertEquals(List.of("nice"), known("nice niiice", "niiice"));
+    assertEquals(List.of("nice"), known("nice NIIICE", "NIIICE"));
+  }
+
+  @Test
+  void aDrawnOutFormThatIsCommonerThanTheWordStaysApart() {
+    assertEquals(List.of("xxx"), known("xxx xx", "xxx"));
+    assertEquals(List.of("..."), known(". ...", "..."));
   }
 
   @ParameterizedTest
