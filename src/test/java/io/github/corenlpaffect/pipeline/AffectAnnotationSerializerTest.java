@@ -43,7 +43,7 @@ class AffectAnnotationSerializerTest {
   private static final AffectAnnotationSerializer OURS = new AffectAnnotationSerializer();
   private static final ProtobufAnnotationSerializer STOCK = new ProtobufAnnotationSerializer();
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.MIXIN)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   @Domain(RandomAffects.class)
   @Domain(DomainContext.Global.class)
   void everyAffectComesBackBitForBit(
@@ -59,7 +59,7 @@ class AffectAnnotationSerializerTest {
     assertEquals(inOrder(all), inOrder(read.get(AffectAnnotation.class)));
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.MIXIN)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   @Domain(RandomAffects.class)
   @Domain(DomainContext.Global.class)
   void everyExplanationComesBackBitForBit(

@@ -11,11 +11,20 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 
 /** Any affect and any contribution that may be. */
 final class RandomAffects extends DomainContextBase {
-  private static final Arbitrary<Double> UNIT = Arbitraries.doubles().between(0, 1).ofScale(17);
+  private static final Arbitrary<Double> UNIT =
+      Arbitraries.frequencyOf(
+          Tuple.of(9, Arbitraries.doubles().between(0, 1).ofScale(17)),
+          Tuple.of(1, Arbitraries.of(-0.0, 0.0, Double.MIN_VALUE, Math.nextDown(1.0), 1.0)));
+
+  private static final Arbitrary<Double> ANY =
+      Arbitraries.frequencyOf(
+          Tuple.of(9, Arbitraries.doubles()),
+          Tuple.of(1, Arbitraries.of(-0.0, Double.NaN, Double.NEGATIVE_INFINITY)));
 
   @Provide
   Arbitrary<Affect> affects() {
@@ -77,7 +86,6 @@ final class RandomAffects extends DomainContextBase {
         Arbitraries.strings()
             .ofMaxLength(20)
             .filter(name -> StandardCharsets.UTF_8.newEncoder().canEncode(name));
-    Arbitrary<Double> outputs = Arbitraries.doubles();
-    return Arbitraries.maps(names, Arbitraries.maps(names, outputs).ofMaxSize(4)).ofMaxSize(3);
+    return Arbitraries.maps(names, Arbitraries.maps(names, ANY).ofMaxSize(4)).ofMaxSize(3);
   }
 }
