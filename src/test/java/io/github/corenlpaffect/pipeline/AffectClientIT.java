@@ -7,11 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.Pair;
 import io.github.corenlpaffect.AffectAnnotations.AffectAnnotation;
 import io.github.corenlpaffect.model.SmallModel;
@@ -51,7 +49,7 @@ class AffectClientIT {
         Annotation there = client.process(TEXT);
         assertEquals(here.get(AffectAnnotation.class), there.get(AffectAnnotation.class));
         assertEquals(3, Documents.sentences(there).size());
-        assertEquals(described(here), described(there));
+        assertEquals(Descriptions.of(here), Descriptions.of(there));
       }
     }
   }
@@ -91,7 +89,7 @@ class AffectClientIT {
     assertNotEquals(1, Documents.sentences(local).size());
     try (StockServer server = StockServer.start(registration, Optional.empty());
         AffectClient client = client(server, request)) {
-      assertEquals(described(local), described(client.process(text)));
+      assertEquals(Descriptions.of(local), Descriptions.of(client.process(text)));
     }
   }
 
@@ -154,7 +152,7 @@ class AffectClientIT {
     }
     for (Annotation document : documents) {
       String text = document.get(CoreAnnotations.TextAnnotation.class);
-      assertEquals(described(local.process(text)), described(document));
+      assertEquals(Descriptions.of(local.process(text)), Descriptions.of(document));
       assertFalse(document.containsKey(CoreAnnotations.ExceptionAnnotation.class));
     }
   }
@@ -180,24 +178,5 @@ class AffectClientIT {
       properties.setProperty(options[i], options[i + 1]);
     }
     return properties;
-  }
-
-  /** All keys of a document, its sentences and their tokens, with the values that can be equal. */
-  private static List<Object> described(Annotation document) {
-    List<Object> all = new ArrayList<>();
-    all.add(document.keySet());
-    all.add(document.get(CoreAnnotations.TextAnnotation.class));
-    all.add(document.get(AffectAnnotation.class));
-    for (CoreMap sentence : Documents.sentences(document)) {
-      all.add(sentence.keySet());
-      all.add(sentence.get(CoreAnnotations.TextAnnotation.class));
-      all.add(Documents.affect(sentence));
-      for (CoreLabel token : sentence.get(CoreAnnotations.TokensAnnotation.class)) {
-        all.add(token.keySetNotNull());
-        all.add(token.word() + "/" + token.tag() + "/" + token.lemma());
-        all.add(token.beginPosition() + "-" + token.endPosition() + ", " + token.index());
-      }
-    }
-    return all;
   }
 }

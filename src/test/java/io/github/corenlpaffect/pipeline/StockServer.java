@@ -31,10 +31,10 @@ final class StockServer implements AutoCloseable {
    */
   static StockServer start(Properties properties, Optional<Pair<String, String>> credentials)
       throws IOException {
-    Properties quiet = new Properties();
-    quiet.putAll(properties);
-    quiet.setProperty("server_id", "stock-server-" + ProcessHandle.current().pid());
-    StanfordCoreNLPServer server = new StanfordCoreNLPServer(quiet, ANY_PORT, TIMEOUT, false);
+    Properties named = new Properties();
+    named.putAll(properties);
+    named.setProperty("server_id", "stock-server-" + ProcessHandle.current().pid());
+    StanfordCoreNLPServer server = new StanfordCoreNLPServer(named, ANY_PORT, TIMEOUT, false);
     server.run(
         credentials,
         request -> true,
