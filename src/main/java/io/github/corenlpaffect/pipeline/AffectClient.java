@@ -39,7 +39,8 @@ import java.util.function.Consumer;
  *
  * <p>What goes wrong is thrown as an {@link AffectClientException}. Annotators that are {@linkplain
  * #addAnnotator added} run here, after the server's. Thread-safe; there are as many requests at a
- * time as threads were asked for.
+ * time as threads were asked for. CoreNLP's own server does not read the affect that a document
+ * already has.
  */
 public class AffectClient extends AnnotationPipeline implements AutoCloseable {
   private final DocumentExchange exchange;

@@ -10,8 +10,8 @@ import java.util.Properties;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** CoreNLP's own server on a free port, in this process. */
-final class StockServer implements AutoCloseable {
-  static final String HOST = "http://localhost";
+public final class StockServer implements AutoCloseable {
+  public static final String HOST = "http://localhost";
 
   private static final int ANY_PORT = 0;
   private static final int TIMEOUT = 60_000;
@@ -29,7 +29,7 @@ final class StockServer implements AutoCloseable {
    * @param properties what its pipelines have where a request says nothing
    * @param credentials key and secret that it asks for
    */
-  static StockServer start(Properties properties, Optional<Pair<String, String>> credentials)
+  public static StockServer start(Properties properties, Optional<Pair<String, String>> credentials)
       throws IOException {
     Properties named = new Properties();
     named.putAll(properties);
@@ -45,7 +45,8 @@ final class StockServer implements AutoCloseable {
     return new StockServer(server.getServer().orElseThrow());
   }
 
-  int port() {
+  /** Where it listens. */
+  public int port() {
     return server.getAddress().getPort();
   }
 
