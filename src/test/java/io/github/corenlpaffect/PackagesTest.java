@@ -65,6 +65,7 @@ class PackagesTest {
               PIPELINE,
               "java..",
               "edu.stanford.nlp..",
+              "com.google.protobuf..",
               "javax.json..",
               "org.ejml..",
               "org.slf4j..");

@@ -3,15 +3,20 @@ package io.github.corenlpaffect;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.CoreSentence;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
 import io.github.corenlpaffect.model.AffectModel;
+import io.github.corenlpaffect.pipeline.AffectAnnotator;
+import io.github.corenlpaffect.pipeline.AffectClient;
 import io.github.corenlpaffect.pipeline.SentencePipeline;
+import io.github.corenlpaffect.pipeline.StockServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +46,25 @@ class ReadmeIT {
   }
 
   @Test
+  void aClientBringsTheAffectFromAServer() throws IOException {
+    Properties defaults = new Properties();
+    defaults.setProperty("customAnnotatorClass.affect", AffectAnnotator.class.getName());
+    try (StockServer server = StockServer.start(defaults, Optional.empty())) {
+      int port = server.port();
+      // README: client
+      Properties request = new Properties();
+      request.setProperty("annotators", "tokenize,affect");
+      try (AffectClient client = new AffectClient(request, "http://localhost", port)) {
+        Annotation document = client.process("I love it! The shop opens at nine.");
+        Affect affect = document.get(AffectAnnotations.AffectAnnotation.class);
+        System.out.println("joy " + affect.emotions().joy());
+      }
+      // end
+    }
+    assertStandsInReadme("client");
+  }
+
+  @Test
   void aModelPredictsWithoutAPipeline() throws IOException {
     CoreMap sentence = SentencePipeline.tokenizing().sentence("I am so angry!");
     // README: model
@@ -56,7 +80,7 @@ class ReadmeIT {
     String source = Files.readString(SOURCE);
     int start = source.indexOf("// README: " + name + "\n") + ("// README: " + name).length() + 1;
     String snippet =
-        source.substring(start, source.indexOf("    // end", start)).stripTrailing().stripIndent();
+        source.substring(start, source.indexOf("// end", start)).stripTrailing().stripIndent();
     assertTrue(Files.readString(Path.of("README.md")).contains(snippet), snippet);
   }
 }

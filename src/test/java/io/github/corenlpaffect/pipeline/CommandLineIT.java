@@ -5,6 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.AnnotationSerializer;
+import edu.stanford.nlp.pipeline.CoreDocument;
+import edu.stanford.nlp.pipeline.CoreSentence;
+import edu.stanford.nlp.pipeline.ProtobufAnnotationSerializer;
+import io.github.corenlpaffect.Affect;
+import io.github.corenlpaffect.AffectAnnotations;
 import io.github.corenlpaffect.model.SmallModel;
 import java.io.IOException;
 import java.io.InputStream;
@@ -83,6 +90,36 @@ class CommandLineIT {
   }
 
   @Test
+  void theSerializedFileHoldsTheAffectAndIsReadByCoreNlpToo() throws Exception {
+    run(
+        "affect.properties",
+        "-file",
+        "review.txt",
+        "-outputFormat",
+        "serialized",
+        "-outputSerializer",
+        AffectAnnotationSerializer.class.getName(),
+        "-outputExtension",
+        ".ser.gz");
+    Annotation ours = read("review.txt.ser.gz", new AffectAnnotationSerializer());
+    Annotation stock = read("review.txt.ser.gz", new ProtobufAnnotationSerializer());
+    assertTrue(ours.containsKey(AffectAnnotations.AffectAnnotation.class));
+    assertEquals(3, Documents.sentences(ours).size());
+    for (int i = 0; i < 3; i++) {
+      Affect affect = Documents.affect(Documents.sentences(ours).get(i));
+      CoreSentence sentence = new CoreDocument(stock).sentences().get(i);
+      assertEquals(affect.sentiment().label(), sentence.sentiment());
+    }
+    run(
+        "affect.properties",
+        "-file",
+        "review.txt.ser.gz",
+        "-inputSerializer",
+        AffectAnnotationSerializer.class.getName());
+    assertEquals(3, sentences(read("review.txt.ser.gz.json")).size());
+  }
+
+  @Test
   void theRichTierAnnotatesWithTheModelsOfCoreNlp() throws Exception {
     run("affect-full.properties", "-file", "review.txt");
     JsonObject sentence = sentences(read("review.txt.json")).get(0);
@@ -157,6 +194,12 @@ class CommandLineIT {
     try (InputStream in = Files.newInputStream(directory.resolve(file));
         JsonReader reader = Json.createReader(in)) {
       return reader.readObject();
+    }
+  }
+
+  private Annotation read(String file, AnnotationSerializer serializer) throws Exception {
+    try (InputStream in = Files.newInputStream(directory.resolve(file))) {
+      return serializer.read(in).first();
     }
   }
 
