@@ -67,6 +67,7 @@ class PackagesTest {
               "edu.stanford.nlp..",
               "com.google.protobuf..",
               "javax.json..",
+              "nu.xom..",
               "org.ejml..",
               "org.slf4j..");
 

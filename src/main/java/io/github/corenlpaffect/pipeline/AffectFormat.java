@@ -12,8 +12,20 @@ import java.util.stream.Stream;
 public enum AffectFormat {
   /** CoreNLP's JSON with affect. */
   JSON("application/json", AffectJSONOutputter::new),
+  /** JSON Lines: an object for each sentence. */
+  JSONL("application/jsonl", AffectJSONLinesOutputter::new),
+  /** A table: a row for each sentence. */
+  CSV("text/csv", AffectCSVOutputter::new),
+  /** CoreNLP's XML with affect. */
+  XML("text/xml", AffectXMLOutputter::new),
   /** CoreNLP's text with a line about each affect. */
-  TEXT("text/plain", AffectTextOutputter::new);
+  TEXT("text/plain", AffectTextOutputter::new),
+  /** CoreNLP's CoNLL-U with comments about affect. */
+  CONLLU("text/plain", AffectCoNLLUOutputter::new),
+  /** W3C EmotionML 1.0. */
+  EMOTIONML("application/emotionml+xml", AffectEmotionMLOutputter::new),
+  /** JSON-LD in terms of Onyx and Marl. */
+  JSONLD("application/ld+json", AffectJSONLDOutputter::new);
 
   private final String label = name().toLowerCase(Locale.ROOT);
   private final String mediaType;

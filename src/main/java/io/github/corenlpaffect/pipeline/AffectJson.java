@@ -7,6 +7,7 @@ import io.github.corenlpaffect.Sentiment;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Optional;
 import javax.json.JsonObject;
 import javax.json.JsonObjectBuilder;
 import javax.json.spi.JsonProvider;
@@ -33,6 +34,23 @@ public final class AffectJson {
       json.add("extra", extra(affect.extra()));
     }
     return json.build();
+  }
+
+  /**
+   * The object that is a line of JSON Lines.
+   *
+   * @param documentId what identifies the document of the text, if anything does
+   * @param unit what the text is, for instance {@code sentence}
+   * @param text the text
+   * @param affect its affect, if it has one
+   */
+  public static JsonObject line(
+      Optional<String> documentId, String unit, String text, Optional<Affect> affect) {
+    JsonObjectBuilder line = JSON.createObjectBuilder();
+    documentId.ifPresent(id -> line.add("docId", id));
+    line.add("text", text).add("unit", unit);
+    affect.ifPresent(present -> line.add("affect", of(present)));
+    return line.build();
   }
 
   /** A number with at most four decimals and no trailing zeros, for instance {@code 0.58}. */

@@ -1,0 +1,36 @@
+package io.github.corenlpaffect.pipeline;
+
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.AnnotationOutputter;
+import edu.stanford.nlp.util.CoreMap;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * A header and a row for each sentence ({@link AffectCsv}). A {@code customOutputter} for {@code
+ * outputFormat = custom}.
+ */
+public final class AffectCSVOutputter extends AnnotationOutputter {
+
+  @Override
+  public void print(Annotation document, OutputStream target, Options options) throws IOException {
+    List<CoreMap> sentences = AnnotationParts.sentences(document);
+    AffectCsv csv = new AffectCsv(extraColumns(sentences));
+    StringBuilder table = new StringBuilder(csv.header());
+    for (CoreMap sentence : sentences) {
+      table.append(
+          csv.row("sentence", AnnotationParts.text(sentence), AnnotationParts.affect(sentence)));
+    }
+    target.write(table.toString().getBytes(options.encoding));
+    target.flush();
+  }
+
+  private static List<String> extraColumns(List<CoreMap> sentences) {
+    return sentences.stream()
+        .flatMap(sentence -> AnnotationParts.affect(sentence).stream())
+        .flatMap(affect -> AffectColumns.extra(affect).keySet().stream())
+        .distinct()
+        .toList();
+  }
+}

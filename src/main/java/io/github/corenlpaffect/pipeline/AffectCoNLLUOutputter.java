@@ -1,0 +1,124 @@
+package io.github.corenlpaffect.pipeline;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.CoNLLUOutputter;
+import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.util.StringUtils;
+import io.github.corenlpaffect.AffectAnnotations.BaselineAnnotation;
+import io.github.corenlpaffect.AffectAnnotations.ContributionAnnotation;
+import io.github.corenlpaffect.Emotion;
+import io.github.corenlpaffect.TokenContribution;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * CoreNLP's own CoNLL-U with comments about the affect of each sentence that has an {@code
+ * AffectAnnotation}, such as {@code # emotion_joy = 0.71}, its {@code BaselineAnnotation} as {@code
+ * # baseline_emotion_joy = 0.02}; the {@code ContributionAnnotation} of a token is in its column
+ * MISC, such as {@code AffectJoy=0.44}. Tabs and ends of lines in words become blanks; sentences
+ * without tokens, which the format does not know, are left out. A {@code customOutputter} for
+ * {@code outputFormat = custom}.
+ */
+public final class AffectCoNLLUOutputter extends CoNLLUOutputter {
+  private static final Pattern BREAKS = Pattern.compile("[\\t\\n\\r\\x0B\\f\\x85\\u2028\\u2029]");
+
+  /** A word's line: its index, eight columns, and MISC. */
+  private static final Pattern WORD_LINE =
+      Pattern.compile("(?md)^(\\d+)((?:\\t[^\\t\\n]*){8}\\t)([^\\t\\r\\n]*)");
+
+  private static final int INDEX = 1;
+  private static final int COLUMNS = 2;
+  private static final int MISC = 3;
+  private static final String EMPTY_COLUMN = "_";
+
+  @Override
+  public void print(Annotation document, OutputStream target, Options options) throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (CoreMap sentence : AnnotationParts.sentences(document)) {
+      if (!AnnotationParts.tokens(sentence).isEmpty()) {
+        text.append(comments(sentence));
+        text.append(withContributions(stock(sentence, options), sentence));
+      }
+    }
+    target.write(text.toString().getBytes(options.encoding));
+    target.flush();
+  }
+
+  private static String comments(CoreMap sentence) {
+    StringBuilder comments = new StringBuilder();
+    AnnotationParts.affect(sentence)
+        .ifPresent(affect -> comments.append(comments("", AffectColumns.of(affect))));
+    TokenContribution baseline = sentence.get(BaselineAnnotation.class);
+    if (baseline != null) {
+      comments.append(comments("baseline_", AffectColumns.of(baseline)));
+    }
+    return comments.toString();
+  }
+
+  private static String comments(String prefix, Map<String, String> values) {
+    return values.entrySet().stream()
+        .map(value -> "# " + prefix + name(value.getKey()) + " = " + value.getValue())
+        .map(comment -> unbroken(comment) + System.lineSeparator())
+        .collect(Collectors.joining());
+  }
+
+  private static String name(String column) {
+    return Emotion.labels().contains(column) ? "emotion_" + column : column;
+  }
+
+  private String stock(CoreMap sentence, Options options) throws IOException {
+    boolean broken =
+        AnnotationParts.tokens(sentence).stream()
+            .anyMatch(token -> isBroken(token.word()) || isBroken(token.lemma()));
+    CoreMap printed =
+        broken ? new RewrittenCopy(AffectCoNLLUOutputter::unbroken).of(sentence) : sentence;
+    Annotation single = new Annotation("");
+    single.set(CoreAnnotations.SentencesAnnotation.class, List.of(printed));
+    ByteArrayOutputStream stock = new ByteArrayOutputStream();
+    super.print(single, stock, options);
+    return stock.toString(options.encoding);
+  }
+
+  private static boolean isBroken(String word) {
+    return word != null && BREAKS.matcher(word).find();
+  }
+
+  private static String unbroken(String text) {
+    return BREAKS.matcher(text).replaceAll(" ");
+  }
+
+  private static String withContributions(String stock, CoreMap sentence) {
+    List<CoreLabel> tokens = AnnotationParts.tokens(sentence);
+    return WORD_LINE
+        .matcher(stock)
+        .replaceAll(line -> Matcher.quoteReplacement(withContribution(line, tokens)));
+  }
+
+  private static String withContribution(MatchResult line, List<CoreLabel> tokens) {
+    TokenContribution contribution =
+        tokens.get(Integer.parseInt(line.group(INDEX)) - 1).get(ContributionAnnotation.class);
+    if (contribution == null) {
+      return line.group();
+    }
+    String misc = line.group(MISC);
+    return line.group(INDEX)
+        + line.group(COLUMNS)
+        + (misc.equals(EMPTY_COLUMN) ? "" : misc + "|")
+        + misc(contribution);
+  }
+
+  private static String misc(TokenContribution contribution) {
+    return AffectColumns.of(contribution).entrySet().stream()
+        .map(value -> "Affect" + StringUtils.capitalize(value.getKey()) + "=" + value.getValue())
+        .collect(Collectors.joining("|"));
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.corenlpaffect.pipeline;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.util.CoreMap;
+import io.github.corenlpaffect.Affect;
+import io.github.corenlpaffect.AffectAnnotations;
+import java.util.List;
+import java.util.Optional;
+
+/** The parts of a document that outputters write. */
+final class AnnotationParts {
+  private AnnotationParts() {}
+
+  /** The sentences of a document; none if it was not split. */
+  static List<CoreMap> sentences(Annotation document) {
+    return Optional.ofNullable(document.get(CoreAnnotations.SentencesAnnotation.class))
+        .orElse(List.of());
+  }
+
+  /** The tokens of a sentence; none if it was not tokenized. */
+  static List<CoreLabel> tokens(CoreMap sentence) {
+    return Optional.ofNullable(sentence.get(CoreAnnotations.TokensAnnotation.class))
+        .orElse(List.of());
+  }
+
+  /** The affect of a sentence or a document, if it has one. */
+  static Optional<Affect> affect(CoreMap text) {
+    return Optional.ofNullable(text.get(AffectAnnotations.AffectAnnotation.class));
+  }
+
+  /** The text of a sentence or a document; empty if it is not known. */
+  static String text(CoreMap text) {
+    return Optional.ofNullable(text.get(CoreAnnotations.TextAnnotation.class)).orElse("");
+  }
+
+  /** What identifies a document, mostly the name of its file, if anything does. */
+  static Optional<String> documentId(Annotation document) {
+    return Optional.ofNullable(document.get(CoreAnnotations.DocIDAnnotation.class));
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.corenlpaffect.pipeline;
+
+import io.github.corenlpaffect.Affect;
+import io.github.corenlpaffect.Emotion;
+import io.github.corenlpaffect.Sentiment;
+import java.io.StringReader;
+import javax.json.JsonArrayBuilder;
+import javax.json.JsonObject;
+import javax.json.JsonObjectBuilder;
+import javax.json.JsonReader;
+
+/**
+ * Affect as JSON-LD in terms of two ontologies of the Technical University of Madrid: sentiment and
+ * valence as an opinion of Marl (Westerski, Iglesias and Tapia 2011), the emotions as a set of Onyx
+ * (Sánchez-Rada and Iglesias 2016). Marl has three classes of polarity; which of the five classes
+ * of sentiment it is says the opinion's label. Onyx leaves open where categories of emotions come
+ * from; here they are DBpedia's.
+ */
+final class LinkedAffect {
+  /** What the names in the document stand for. */
+  static final JsonObject CONTEXT =
+      read(
+          """
+          {
+            "marl": "http://www.gsi.upm.es/ontologies/marl/ns#",
+            "onyx": "http://www.gsi.upm.es/ontologies/onyx/ns#",
+            "nif": "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#",
+            "dct": "http://purl.org/dc/terms/",
+            "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+            "xsd": "http://www.w3.org/2001/XMLSchema#",
+            "sentences": {"@reverse": "nif:referenceContext"},
+            "nif:beginIndex": {"@type": "xsd:nonNegativeInteger"},
+            "nif:endIndex": {"@type": "xsd:nonNegativeInteger"},
+            "marl:hasPolarity": {"@type": "@id"},
+            "marl:polarityValue": {"@type": "xsd:double"},
+            "marl:minPolarityValue": {"@type": "xsd:double"},
+            "marl:maxPolarityValue": {"@type": "xsd:double"},
+            "marl:algorithmConfidence": {"@type": "xsd:double"},
+            "onyx:hasEmotionCategory": {"@type": "@vocab"},
+            "onyx:hasEmotionIntensity": {"@type": "xsd:double"},
+            "onyx:algorithmConfidence": {"@type": "xsd:double"},
+            "anger": "http://dbpedia.org/resource/Anger",
+            "anticipation": "http://dbpedia.org/resource/Anticipation",
+            "disgust": "http://dbpedia.org/resource/Disgust",
+            "fear": "http://dbpedia.org/resource/Fear",
+            "joy": "http://dbpedia.org/resource/Joy",
+            "sadness": "http://dbpedia.org/resource/Sadness",
+            "surprise": "http://dbpedia.org/resource/Surprise_(emotion)",
+            "trust": "http://dbpedia.org/resource/Trust_(social_science)"
+          }
+          """);
+
+  private LinkedAffect() {}
+
+  /** Adds the opinion and the emotions to a text. */
+  static void add(Affect affect, JsonObjectBuilder text) {
+    text.add("marl:hasOpinion", opinion(affect)).add("onyx:hasEmotionSet", emotions(affect));
+  }
+
+  private static JsonObjectBuilder opinion(Affect affect) {
+    return AffectJson.JSON
+        .createObjectBuilder()
+        .add("@type", "marl:Opinion")
+        .add("rdfs:label", affect.sentiment().label())
+        .add("marl:hasPolarity", polarity(affect.sentiment()))
+        .add("marl:polarityValue", AffectJson.rounded(affect.valence()))
+        .add("marl:minPolarityValue", -1)
+        .add("marl:maxPolarityValue", 1)
+        .add("marl:algorithmConfidence", AffectJson.rounded(affect.confidence().valence()));
+  }
+
+  private static String polarity(Sentiment sentiment) {
+    return switch (sentiment) {
+      case VERY_NEGATIVE, NEGATIVE -> "marl:Negative";
+      case NEUTRAL -> "marl:Neutral";
+      case POSITIVE, VERY_POSITIVE -> "marl:Positive";
+    };
+  }
+
+  private static JsonObjectBuilder emotions(Affect affect) {
+    JsonArrayBuilder emotions = AffectJson.JSON.createArrayBuilder();
+    for (Emotion emotion : Emotion.values()) {
+      emotions.add(
+          AffectJson.JSON
+              .createObjectBuilder()
+              .add("@type", "onyx:Emotion")
+              .add("onyx:hasEmotionCategory", emotion.label())
+              .add(
+                  "onyx:hasEmotionIntensity",
+                  AffectJson.rounded(affect.emotions().intensity(emotion))));
+    }
+    return AffectJson.JSON
+        .createObjectBuilder()
+        .add("@type", "onyx:EmotionSet")
+        .add("onyx:algorithmConfidence", AffectJson.rounded(affect.confidence().emotions()))
+        .add("onyx:hasEmotion", emotions);
+  }
+
+  private static JsonObject read(String json) {
+    try (JsonReader reader = AffectJson.JSON.createReader(new StringReader(json))) {
+      return reader.readObject();
+    }
+  }
+}
