@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.AnnotationOutputter;
 import edu.stanford.nlp.pipeline.TextOutputter;
-import edu.stanford.nlp.util.CoreMap;
-import io.github.corenlpaffect.AffectAnnotations;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -29,7 +27,7 @@ class AffectTextOutputterTest {
 
   @Test
   void aLineStandsUnderTheTextOfASentenceAndAtTheEnd() throws IOException {
-    Annotation document = annotated("I am happy .", "so sad");
+    Annotation document = Documents.annotated("I am happy .", "so sad");
     List<String> lines = print(new AffectTextOutputter(), document, "UTF-8").lines().toList();
     int first = lines.indexOf("I am happy .");
     int second = lines.indexOf("so sad");
@@ -47,7 +45,7 @@ class AffectTextOutputterTest {
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "ISO-8859-1", "UTF-16"})
   void withoutItsLinesTheTextEqualsCoreNlps(String encoding) throws IOException {
-    Annotation document = annotated(DIFFICULT);
+    Annotation document = Documents.annotated(DIFFICULT);
     List<String> stock = print(new TextOutputter(), document, encoding).lines().toList();
     Stream<String> ours = print(new AffectTextOutputter(), document, encoding).lines();
     List<String> without = ours.filter(line -> !line.startsWith("Affect: ")).toList();
@@ -58,7 +56,7 @@ class AffectTextOutputterTest {
   @ValueSource(strings = {"UTF-8", "ISO-8859-1", "UTF-16"})
   void everyLineStandsUnderItsOwnSentence(String encoding) throws IOException {
     List<String> lines =
-        print(new AffectTextOutputter(), annotated(DIFFICULT), encoding).lines().toList();
+        print(new AffectTextOutputter(), Documents.annotated(DIFFICULT), encoding).lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).startsWith("Affect: ")) {
         assertEquals(List.of("", "Tokens:"), lines.subList(i + 1, i + 3));
@@ -72,7 +70,7 @@ class AffectTextOutputterTest {
   void localesWithDigitsOfTheirOwnChangeNoLine() throws IOException {
     Locale before = Locale.getDefault();
     try {
-      Annotation document = annotated("I am happy .", "so sad");
+      Annotation document = Documents.annotated("I am happy .", "so sad");
       String english = affects(document);
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
       assertEquals(english, affects(document));
@@ -94,18 +92,6 @@ class AffectTextOutputterTest {
         .lines()
         .filter(line -> line.toLowerCase(Locale.ROOT).contains("affect: "))
         .reduce("", String::concat);
-  }
-
-  private static Annotation annotated(String... sentences) {
-    Annotation document = Documents.of(sentences);
-    double valence = 0.25;
-    for (CoreMap sentence : Documents.sentences(document)) {
-      sentence.set(AffectAnnotations.AffectAnnotation.class, Documents.affect(valence));
-      valence = -0.75;
-    }
-    document.set(
-        AffectAnnotations.AffectAnnotation.class, DocumentAffect.of(Documents.sentences(document)));
-    return document;
   }
 
   private static String print(AnnotationOutputter outputter, Annotation document, String encoding)
