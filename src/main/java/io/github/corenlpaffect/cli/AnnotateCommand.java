@@ -1,14 +1,18 @@
 package io.github.corenlpaffect.cli;
 
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.pipeline.Annotation;
 import io.github.corenlpaffect.feature.UserLexicon;
 import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.model.HeadSpec;
+import io.github.corenlpaffect.pipeline.AffectFormat;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,6 +20,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -29,6 +34,11 @@ import picocli.CommandLine.Spec;
     })
 final class AnnotateCommand implements Callable<Integer> {
   private static final Path STANDARD_INPUT = Path.of("-");
+  private static final String TABLE = "table";
+
+  /** Formats of which two documents in a row are not one again. */
+  private static final Set<AffectFormat> ONE_DOCUMENT =
+      Set.of(AffectFormat.JSON, AffectFormat.XML, AffectFormat.EMOTIONML, AffectFormat.JSONLD);
 
   @Spec private CommandSpec spec;
   @ParentCommand private AffectCommand affect;
@@ -57,10 +67,14 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Option(
       names = {"-f", "--format"},
-      defaultValue = "table",
+      defaultValue = TABLE,
+      completionCandidates = Formats.class,
       paramLabel = "FORMAT",
-      description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
-  private OutputFormat format;
+      description = {
+        "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.",
+        "json, xml, emotionml and jsonld write one document, so they take one text."
+      })
+  private String format;
 
   @Option(
       names = {"-o", "--output"},
@@ -77,25 +91,48 @@ final class AnnotateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<TextInput> inputs = inputs();
+    Optional<AffectFormat> named = format(inputs.size());
     AffectModel read = model();
     TextAnnotator annotator = lines ? TextAnnotator.ofLines(read) : TextAnnotator.ofDocuments(read);
     try (Output out = output.isPresent() ? Output.to(output.get()) : Output.to(affect.out())) {
       Writer writer = out.writer();
-      ResultWriter results = results(writer, read);
+      ResultWriter results = named.isPresent() ? results(named.get(), writer, read) : table(writer);
       for (TextInput input : inputs) {
         input.read(
             lines,
             text -> {
-              for (AnnotatedText result : annotator.annotate(input.name(), text)) {
-                results.write(result);
-              }
+              results.write(annotated(annotator, input, text));
               writer.flush();
             });
       }
-      results.finish();
       out.finish();
     }
     return 0;
+  }
+
+  private AnnotatedDocument annotated(TextAnnotator annotator, TextInput input, String text) {
+    Annotation document = annotator.annotate(text);
+    input.documentId().ifPresent(id -> document.set(CoreAnnotations.DocIDAnnotation.class, id));
+    return new AnnotatedDocument(input.name(), lines, document);
+  }
+
+  /** The format that was asked for; none if it is the table. */
+  private Optional<AffectFormat> format(int inputs) {
+    Optional<AffectFormat> named = AffectFormat.named(format);
+    if (named.isEmpty() && !format.equalsIgnoreCase(TABLE)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "there is no format " + format + "; known are " + String.join(", ", new Formats()));
+    }
+    if (named.filter(ONE_DOCUMENT::contains).isPresent() && (lines || inputs > 1)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--format "
+              + format
+              + " writes one document, so give one text, without --lines, or use jsonl, csv, text"
+              + " or conllu");
+    }
+    return named;
   }
 
   private AffectModel model() throws IOException {
@@ -120,13 +157,17 @@ final class AnnotateCommand implements Callable<Integer> {
     return TextInput.ofStream("standard input", affect.in());
   }
 
-  private ResultWriter results(Writer out, AffectModel model) throws IOException {
+  private static ResultWriter results(AffectFormat format, Writer out, AffectModel model)
+      throws IOException {
     return switch (format) {
-      case TABLE -> new TableResults(out, ansi(), spec.usageMessage().width());
-      case JSON -> JsonResults.array(out);
-      case JSONL -> JsonResults.lines(out);
+      case JSONL -> new JsonLinesResults(out);
       case CSV -> new CsvResults(out, extraHeads(model));
+      case JSON, XML, TEXT, CONLLU, EMOTIONML, JSONLD -> new DocumentResults(out, format);
     };
+  }
+
+  private ResultWriter table(Writer out) throws IOException {
+    return new TableResults(out, ansi(), spec.usageMessage().width());
   }
 
   private Ansi ansi() {
@@ -138,5 +179,15 @@ final class AnnotateCommand implements Callable<Integer> {
     return model.heads().stream()
         .filter(head -> model.parts().extraHeads().contains(head.name()))
         .toList();
+  }
+
+  /** The values of --format. */
+  private static final class Formats extends ArrayList<String> {
+    private static final long serialVersionUID = 1;
+
+    Formats() {
+      add(TABLE);
+      addAll(AffectFormat.labels());
+    }
   }
 }

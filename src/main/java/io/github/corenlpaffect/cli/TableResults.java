@@ -15,7 +15,7 @@ import picocli.CommandLine.Help.Ansi;
  * Results as a table for people: the text on lines of its own, so that neither wide nor
  * right-to-left characters disturb the columns, and its figures with bars below.
  */
-final class TableResults implements ResultWriter {
+final class TableResults implements TextResults {
   private static final int MOST_LINES = 3;
   private static final int SENTIMENT_COLUMNS = 15;
   private static final int VALENCE_COLUMNS = 9;
@@ -69,9 +69,6 @@ final class TableResults implements ResultWriter {
     out.write(figures(result.affect()));
     out.write(extra(result.affect()));
   }
-
-  @Override
-  public void finish() {}
 
   private void writeHeader() throws IOException {
     StringBuilder header = new StringBuilder();

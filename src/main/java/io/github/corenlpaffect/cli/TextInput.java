@@ -18,6 +18,9 @@ interface TextInput {
   /** What a person calls it. */
   String name();
 
+  /** The name of the file, if it is one. */
+  Optional<String> documentId();
+
   /**
    * Hands out the texts.
    *
@@ -43,12 +46,15 @@ interface TextInput {
     if (Files.isDirectory(file)) {
       throw new IOException(file + " is a folder; files are needed");
     }
-    return new Bytes(file.toString(), () -> Files.newInputStream(file));
+    return new Bytes(
+        file.toString(),
+        Optional.of(file.getFileName().toString()),
+        () -> Files.newInputStream(file));
   }
 
   /** A stream, which is read to its end. */
   static TextInput ofStream(String name, InputStream in) {
-    return new Bytes(name, () -> in);
+    return new Bytes(name, Optional.empty(), () -> in);
   }
 
   /** A text given as such. */
@@ -59,13 +65,18 @@ interface TextInput {
     }
 
     @Override
+    public Optional<String> documentId() {
+      return Optional.empty();
+    }
+
+    @Override
     public void read(boolean lines, Sink sink) throws IOException {
       sink.accept(text);
     }
   }
 
   /** Encoded texts. */
-  record Bytes(String name, Opener opener) implements TextInput {
+  record Bytes(String name, Optional<String> documentId, Opener opener) implements TextInput {
 
     /** Opens what is to be read. */
     interface Opener {

@@ -20,7 +20,10 @@ public final class AffectCSVOutputter extends AnnotationOutputter {
     StringBuilder table = new StringBuilder(csv.header());
     for (CoreMap sentence : sentences) {
       table.append(
-          csv.row("sentence", AnnotationParts.text(sentence), AnnotationParts.affect(sentence)));
+          csv.row(
+              AnnotationParts.SENTENCE,
+              AnnotationParts.text(sentence),
+              AnnotationParts.affect(sentence)));
     }
     target.write(table.toString().getBytes(options.encoding));
     target.flush();

@@ -20,7 +20,10 @@ public final class AffectJSONLinesOutputter extends AnnotationOutputter {
     for (CoreMap sentence : AnnotationParts.sentences(document)) {
       lines.append(
           AffectJson.line(
-              id, "sentence", AnnotationParts.text(sentence), AnnotationParts.affect(sentence)));
+              id,
+              AnnotationParts.SENTENCE,
+              AnnotationParts.text(sentence),
+              AnnotationParts.affect(sentence)));
       lines.append('\n');
     }
     target.write(lines.toString().getBytes(options.encoding));

@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** The parts of a document that outputters write. */
 final class AnnotationParts {
+  /** What rows and lines call a sentence. */
+  static final String SENTENCE = "sentence";
+
   private AnnotationParts() {}
 
   /** The sentences of a document; none if it was not split. */

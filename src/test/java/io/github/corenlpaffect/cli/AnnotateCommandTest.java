@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.model.SmallModel;
+import io.github.corenlpaffect.pipeline.AffectFormat;
 import io.github.corenlpaffect.pipeline.AffectJson;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javax.json.Json;
-import javax.json.JsonArray;
 import javax.json.JsonObject;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnnotateCommandTest {
@@ -138,8 +139,6 @@ class AnnotateCommandTest {
   void anEmptyInputHasNoLines() {
     assertEquals(
         new Run(0, "", ""), Run.affectOn("", "annotate", "-m", model, "-f", "jsonl", "--lines"));
-    assertEquals(
-        0, jsonArray(Run.affectOn("", "annotate", "-m", model, "-f", "json", "-l").out()).size());
   }
 
   @Test
@@ -159,13 +158,62 @@ class AnnotateCommandTest {
                     .out())));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void everyFormatHoldsTheTextAndItsAffect(AffectFormat format) {
+    Run run = annotate("-f", format.label(), "-t", TWO_SENTENCES);
+
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains("happy") && run.out().contains("joy"), run.out());
+  }
+
   @Test
-  void jsonIsAnArrayOfTheSameObjectsAsJsonLines() {
-    JsonArray array = jsonArray(annotate("-f", "json", "-t", TWO_SENTENCES).out());
+  void jsonIsTheDocumentOfCoreNlpWithAffect() {
+    JsonObject document =
+        Json.createReader(new StringReader(annotate("-f", "json", "-t", TWO_SENTENCES).out()))
+            .readObject();
+
+    JsonObject sentence = document.getJsonArray("sentences").getJsonObject(1);
+    assertEquals("train", sentence.getJsonArray("tokens").getJsonObject(1).getString("word"));
+    assertEquals(
+        jsonLines(annotate("-f", "jsonl", "-t", TWO_SENTENCES).out()).get(1).get("affect"),
+        sentence.get("affect"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "xml", "emotionml", "jsonld"})
+  void whatWritesOneDocumentTakesOneText(String format) {
+    String message = "affect: --format " + format + " writes one document, so give one text,";
+    for (Run run :
+        List.of(
+            annotate("-f", format, "-t", "One.", "-t", "Two."),
+            annotate("-f", format, "--lines", "-t", "One."))) {
+      assertEquals(2, run.code());
+      assertEquals("", run.out());
+      assertTrue(run.err().startsWith(message), run.err());
+    }
+  }
+
+  @Test
+  void theNameOfAFileIsTheIdOfItsDocument() throws IOException {
+    Path file = write("first.txt", "One file.");
 
     assertEquals(
-        jsonLines(annotate("-f", "jsonl", "-t", TWO_SENTENCES).out()),
-        array.getValuesAs(JsonObject.class));
+        "first.txt", jsonLines(annotate("-f", "jsonl", file).out()).get(0).getString("docId"));
+    assertFalse(jsonLines(annotate("-f", "jsonl", "-t", "x").out()).get(0).containsKey("docId"));
+  }
+
+  @Test
+  void anUnknownFormatIsRefusedWithTheKnownOnes() {
+    Run run = annotate("-f", "yaml", "-t", "x");
+
+    assertEquals(2, run.code());
+    assertTrue(
+        run.err()
+            .startsWith(
+                "affect: there is no format yaml; known are table, json, jsonl, csv, xml, text,"
+                    + " conllu, emotionml, jsonld"),
+        run.err());
   }
 
   @Test
@@ -200,7 +248,7 @@ class AnnotateCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"table", "json", "jsonl", "csv"})
+  @ValueSource(strings = {"table", "jsonl", "csv", "xml", "conllu", "emotionml", "jsonld"})
   void theLocaleChangesNothing(String format) {
     Run english = annotate("-f", format, "-t", TWO_SENTENCES);
     Locale usual = Locale.getDefault();
@@ -358,10 +406,6 @@ class AnnotateCommandTest {
     try (Stream<Path> files = Files.list(folder)) {
       return files.sorted().toList();
     }
-  }
-
-  private static JsonArray jsonArray(String text) {
-    return Json.createReader(new StringReader(text)).readArray();
   }
 
   private static List<JsonObject> jsonLines(String text) {

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.AnnotationSerializer;
+import edu.stanford.nlp.pipeline.CoNLLUReader;
 import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.CoreSentence;
 import edu.stanford.nlp.pipeline.ProtobufAnnotationSerializer;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
+import edu.stanford.nlp.util.CoreMap;
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.AffectAnnotations;
 import io.github.corenlpaffect.model.SmallModel;
@@ -25,6 +28,8 @@ import javax.json.JsonReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** CoreNLP's own command line with the property files in {@code props}. */
 class CommandLineIT {
@@ -87,6 +92,47 @@ class CommandLineIT {
     int text = lines.indexOf("I am not happy.");
     assertTrue(lines.get(text + 1).startsWith("Affect: "), lines.get(text + 1));
     assertTrue(lines.get(lines.size() - 1).startsWith("Document affect: "));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = AffectFormat.class,
+      names = {"JSON", "TEXT"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void everyOutputterWritesItsFormat(AffectFormat format) throws Exception {
+    run(
+        "affect.properties",
+        "-file",
+        "review.txt",
+        "-customOutputter",
+        format.outputter().getClass().getName(),
+        "-outputExtension",
+        format.extension());
+    String written = Files.readString(directory.resolve("review.txt" + format.extension()));
+    assertTrue(written.contains("happy"), written);
+    assertTrue(written.contains("joy"), written);
+  }
+
+  @Test
+  void conllUCarriesDependenciesAndAffect() throws Exception {
+    run(
+        "affect-full.properties",
+        "-file",
+        "review.txt",
+        "-customOutputter",
+        AffectCoNLLUOutputter.class.getName(),
+        "-outputExtension",
+        ".conllu");
+    CoNLLUReader reader = new CoNLLUReader();
+    var document =
+        reader
+            .readCoNLLUFileCreateCoNLLUDocuments(directory.resolve("review.txt.conllu").toString())
+            .get(0);
+    assertEquals(2, document.sentences.size());
+    assertTrue(document.sentences.get(0).comments.get(0).startsWith("# sentiment = "));
+    CoreMap sentence =
+        reader.convertCoNLLUSentenceToCoreMap(document, document.sentences.get(0), 0);
+    assertEquals("happy", sentence.get(BasicDependenciesAnnotation.class).getFirstRoot().word());
   }
 
   @Test
