@@ -29,6 +29,16 @@ public final class AffectEmotionMLOutputter extends AnnotationOutputter {
 
   @Override
   public void print(Annotation document, OutputStream target, Options options) throws IOException {
+    Element root = emotions(document);
+    if (options.pretty) {
+      indent(root, "\n");
+    }
+    Serializer serializer = new Serializer(target, options.encoding);
+    serializer.write(new Document(root));
+    serializer.flush();
+  }
+
+  private static Element emotions(Annotation document) {
     Element root = EmotionMl.root();
     Optional<String> uri = AnnotationParts.documentId(document).map(AffectEmotionMLOutputter::uri);
     AnnotationParts.affect(document).ifPresent(affect -> root.appendChild(document(affect, uri)));
@@ -41,12 +51,7 @@ public final class AffectEmotionMLOutputter extends AnnotationOutputter {
       AnnotationParts.affect(sentence)
           .ifPresent(affect -> root.appendChild(sentence(id, affect, sentence, place)));
     }
-    if (options.pretty) {
-      indent(root, "\n");
-    }
-    Serializer serializer = new Serializer(target, options.encoding);
-    serializer.write(new Document(root));
-    serializer.flush();
+    return root;
   }
 
   private static Element document(Affect affect, Optional<String> uri) {

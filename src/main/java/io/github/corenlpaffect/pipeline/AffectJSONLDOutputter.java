@@ -29,8 +29,7 @@ public final class AffectJSONLDOutputter extends AnnotationOutputter {
     try (JsonWriter writer = (options.pretty ? PRETTY : COMPACT).createWriter(json)) {
       writer.write(document(document).build());
     }
-    json.append('\n');
-    target.write(json.toString().getBytes(options.encoding));
+    target.write((json.toString().strip() + "\n").getBytes(options.encoding));
     target.flush();
   }
 

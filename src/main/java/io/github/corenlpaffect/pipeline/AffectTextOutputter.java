@@ -5,7 +5,6 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.TextOutputter;
 import edu.stanford.nlp.util.CoreMap;
 import io.github.corenlpaffect.Affect;
-import io.github.corenlpaffect.AffectAnnotations;
 import io.github.corenlpaffect.Emotion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,10 +31,9 @@ public final class AffectTextOutputter extends TextOutputter {
     super.print(document, stock, options);
     Charset charset = Charset.forName(options.encoding);
     StringBuilder text = withSentences(stock.toString(charset), document, charset);
-    Affect affect = document.get(AffectAnnotations.AffectAnnotation.class);
-    if (affect != null) {
-      text.append(LINE_END).append("Document affect: ").append(describe(affect)).append(LINE_END);
-    }
+    AnnotationParts.affect(document)
+        .ifPresent(
+            affect -> text.append(LINE_END + "Document affect: " + describe(affect) + LINE_END));
     target.write(text.toString().getBytes(charset));
     target.flush();
   }
@@ -43,15 +41,13 @@ public final class AffectTextOutputter extends TextOutputter {
   private static StringBuilder withSentences(String stock, Annotation document, Charset charset) {
     StringBuilder text = new StringBuilder();
     int copied = 0;
-    List<CoreMap> sentences = document.get(CoreAnnotations.SentencesAnnotation.class);
-    for (int i = 0; sentences != null && i < sentences.size(); i++) {
+    List<CoreMap> sentences = AnnotationParts.sentences(document);
+    for (int i = 0; i < sentences.size(); i++) {
       int end = endOfSentenceText(stock, copied, i + 1, sentences.get(i), charset);
       text.append(stock, copied, end);
       copied = end;
-      Affect affect = sentences.get(i).get(AffectAnnotations.AffectAnnotation.class);
-      if (affect != null) {
-        text.append("Affect: ").append(describe(affect)).append(LINE_END);
-      }
+      AnnotationParts.affect(sentences.get(i))
+          .ifPresent(affect -> text.append("Affect: " + describe(affect) + LINE_END));
     }
     return text.append(stock, copied, stock.length());
   }

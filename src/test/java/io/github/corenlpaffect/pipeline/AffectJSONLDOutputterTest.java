@@ -1,6 +1,7 @@
 package io.github.corenlpaffect.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
@@ -89,6 +90,7 @@ class AffectJSONLDOutputterTest {
   @Test
   void compactOutputIsOneLineOfTheSame() throws IOException {
     Annotation document = Documents.annotated("I am happy .", "so sad");
+    assertTrue(Printed.by(new AffectJSONLDOutputter(), document).text().startsWith("{\n"));
     Printed compact =
         Printed.by(new AffectJSONLDOutputter(), document, "output.prettyPrint", "false");
     assertEquals(1, compact.text().lines().count());

@@ -8,6 +8,7 @@ import edu.stanford.nlp.pipeline.XMLOutputter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
@@ -106,7 +107,7 @@ class AffectXMLOutputterTest {
   /** The names and texts of all elements in order, whatever blanks stand between them. */
   private static List<String> strings(Document document) {
     NodeList all = document.getElementsByTagName("*");
-    return java.util.stream.IntStream.range(0, all.getLength())
+    return IntStream.range(0, all.getLength())
         .mapToObj(all::item)
         .map(node -> node.getNodeName() + node.getTextContent().replaceAll("\\s+", " "))
         .toList();

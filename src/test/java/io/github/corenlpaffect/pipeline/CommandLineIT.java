@@ -116,7 +116,9 @@ class CommandLineIT {
   @Test
   void conllUCarriesDependenciesAndAffect() throws Exception {
     run(
-        "affect-full.properties",
+        "affect.properties",
+        "-annotators",
+        "tokenize,pos,depparse,affect",
         "-file",
         "review.txt",
         "-customOutputter",
@@ -128,7 +130,7 @@ class CommandLineIT {
         reader
             .readCoNLLUFileCreateCoNLLUDocuments(directory.resolve("review.txt.conllu").toString())
             .get(0);
-    assertEquals(2, document.sentences.size());
+    assertEquals(3, document.sentences.size());
     assertTrue(document.sentences.get(0).comments.get(0).startsWith("# sentiment = "));
     CoreMap sentence =
         reader.convertCoNLLUSentenceToCoreMap(document, document.sentences.get(0), 0);

@@ -54,7 +54,7 @@ record Printed(byte[] bytes, Charset charset) {
     }
   }
 
-  /** The string at a path in the XML, whose namespaces do not count if it says so. */
+  /** The string at an XPath in the XML; it knows no prefixes of namespaces. */
   String at(String path) throws IOException {
     try {
       return XPathFactory.newInstance().newXPath().evaluate(path, xml());
