@@ -60,7 +60,7 @@ class AffectEmotionMLOutputterTest {
 
   @Test
   void compactTextsKeepTheirBlanks() throws Exception {
-    String text = " a\t<b>\n\n &amp; ]]> ";
+    String text = " a\t<b>\r\n\n &amp; ]]> ";
     Annotation document = Documents.annotated("fine", text);
     assertEquals(text, valid(document, "output.prettyPrint", "false").at(SENTENCE));
     assertEquals(text.stripTrailing(), valid(document).at(SENTENCE).stripTrailing());
