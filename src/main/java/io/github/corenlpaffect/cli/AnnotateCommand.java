@@ -38,7 +38,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
   /** Formats of which two documents in a row are not one again. */
   private static final Set<AffectFormat> ONE_DOCUMENT =
-      Set.of(AffectFormat.JSON, AffectFormat.XML, AffectFormat.EMOTIONML, AffectFormat.JSONLD);
+      Set.of(AffectFormat.XML, AffectFormat.EMOTIONML, AffectFormat.JSONLD);
 
   @Spec private CommandSpec spec;
   @ParentCommand private AffectCommand affect;
@@ -72,7 +72,9 @@ final class AnnotateCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description = {
         "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.",
-        "json, xml, emotionml and jsonld write one document, so they take one text."
+        "json is an array of what jsonl writes a line each; the document of CoreNLP with affect is"
+            + " what AffectJSONOutputter writes in a pipeline.",
+        "xml, emotionml and jsonld write one document, so they take one text."
       })
   private String format;
 
@@ -105,6 +107,7 @@ final class AnnotateCommand implements Callable<Integer> {
               writer.flush();
             });
       }
+      results.finish();
       out.finish();
     }
     return 0;
@@ -129,7 +132,7 @@ final class AnnotateCommand implements Callable<Integer> {
           spec.commandLine(),
           "--format "
               + format
-              + " writes one document, so give one text, without --lines, or use jsonl, csv, text"
+              + " writes one document, so give one text, without --lines, or use json, jsonl, csv, text"
               + " or conllu");
     }
     return named;
@@ -160,9 +163,10 @@ final class AnnotateCommand implements Callable<Integer> {
   private static ResultWriter results(AffectFormat format, Writer out, AffectModel model)
       throws IOException {
     return switch (format) {
+      case JSON -> new JsonResults(out);
       case JSONL -> new JsonLinesResults(out);
       case CSV -> new CsvResults(out, extraHeads(model));
-      case JSON, XML, TEXT, CONLLU, EMOTIONML, JSONLD -> new DocumentResults(out, format);
+      case XML, TEXT, CONLLU, EMOTIONML, JSONLD -> new DocumentResults(out, format);
     };
   }
 

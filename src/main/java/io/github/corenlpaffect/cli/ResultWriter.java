@@ -7,4 +7,7 @@ interface ResultWriter {
 
   /** Writes what is to be said of one text. */
   void write(AnnotatedDocument document) throws IOException;
+
+  /** Writes what stands behind the last text, if anything does. */
+  default void finish() throws IOException {}
 }

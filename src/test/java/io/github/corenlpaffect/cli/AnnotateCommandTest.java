@@ -139,6 +139,8 @@ class AnnotateCommandTest {
   void anEmptyInputHasNoLines() {
     assertEquals(
         new Run(0, "", ""), Run.affectOn("", "annotate", "-m", model, "-f", "jsonl", "--lines"));
+    assertEquals(
+        List.of(), jsonArray(Run.affectOn("", "annotate", "-m", model, "-f", "json", "-l").out()));
   }
 
   @Test
@@ -168,20 +170,16 @@ class AnnotateCommandTest {
   }
 
   @Test
-  void jsonIsTheDocumentOfCoreNlpWithAffect() {
-    JsonObject document =
-        Json.createReader(new StringReader(annotate("-f", "json", "-t", TWO_SENTENCES).out()))
-            .readObject();
-
-    JsonObject sentence = document.getJsonArray("sentences").getJsonObject(1);
-    assertEquals("train", sentence.getJsonArray("tokens").getJsonObject(1).getString("word"));
+  void jsonIsAnArrayOfTheSameObjectsAsJsonLines() {
     assertEquals(
-        jsonLines(annotate("-f", "jsonl", "-t", TWO_SENTENCES).out()).get(1).get("affect"),
-        sentence.get("affect"));
+        jsonLines(annotate("-f", "jsonl", "-t", TWO_SENTENCES).out()),
+        jsonArray(annotate("-f", "json", "-t", TWO_SENTENCES).out()));
+    assertEquals(
+        2, jsonArray(annotate("-f", "json", "-l", "-t", "One.", "-t", "Two.").out()).size());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"json", "xml", "emotionml", "jsonld"})
+  @ValueSource(strings = {"xml", "emotionml", "jsonld"})
   void whatWritesOneDocumentTakesOneText(String format) {
     String message = "affect: --format " + format + " writes one document, so give one text,";
     for (Run run :
@@ -248,7 +246,7 @@ class AnnotateCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"table", "jsonl", "csv", "xml", "conllu", "emotionml", "jsonld"})
+  @ValueSource(strings = {"table", "json", "jsonl", "csv", "xml", "conllu", "emotionml", "jsonld"})
   void theLocaleChangesNothing(String format) {
     Run english = annotate("-f", format, "-t", TWO_SENTENCES);
     Locale usual = Locale.getDefault();
@@ -406,6 +404,10 @@ class AnnotateCommandTest {
     try (Stream<Path> files = Files.list(folder)) {
       return files.sorted().toList();
     }
+  }
+
+  private static List<JsonObject> jsonArray(String text) {
+    return Json.createReader(new StringReader(text)).readArray().getValuesAs(JsonObject.class);
   }
 
   private static List<JsonObject> jsonLines(String text) {
