@@ -1,6 +1,8 @@
 package io.github.corenlpaffect.model;
 
+import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.TokenContribution;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -15,5 +17,11 @@ public record Explanation(TokenContribution baseline, List<TokenContribution> to
   /** Keeps a copy of the list. */
   public Explanation {
     tokens = List.copyOf(tokens);
+  }
+
+  /** Of {@link Affect#none()}: nothing from a number of tokens. */
+  public static Explanation none(int tokens) {
+    TokenContribution nothing = new TokenContribution(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    return new Explanation(nothing, Collections.nCopies(tokens, nothing));
   }
 }

@@ -8,7 +8,6 @@ import io.github.corenlpaffect.TokenContribution;
 import io.github.corenlpaffect.feature.FeatureExtractor;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -53,8 +52,8 @@ final class SentenceGame implements OwenValues.Game {
    * @throws RuntimeInterruptedException if the thread is interrupted
    */
   Explanation explanation(int tokens) {
-    TokenContribution nothing = contribution(outcomes(Affect.none()), 1);
-    List<TokenContribution> contributions = new ArrayList<>(Collections.nCopies(tokens, nothing));
+    Explanation nothing = Explanation.none(tokens);
+    List<TokenContribution> contributions = new ArrayList<>(nothing.tokens());
     if (players.count() > 0) {
       double[][] values = OwenValues.of(players.count(), this);
       for (int player = 0; player < values.length; player++) {
@@ -63,7 +62,7 @@ final class SentenceGame implements OwenValues.Game {
         read.stream().forEach(token -> contributions.set(token, each));
       }
     }
-    return new Explanation(nothing, contributions);
+    return new Explanation(nothing.baseline(), contributions);
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.Confidence;
 import io.github.corenlpaffect.Emotion;
 import io.github.corenlpaffect.Sentiment;
+import io.github.corenlpaffect.TokenContribution;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
@@ -31,6 +32,21 @@ public final class AffectJson {
             .add("confidence", confidence(affect.confidence()));
     if (!affect.extra().isEmpty()) {
       json.add("extra", extra(affect.extra()));
+    }
+    return json.build();
+  }
+
+  /** The same with an object {@code baseline}, for a sentence whose tokens contribute to it. */
+  public static JsonObject of(Affect affect, TokenContribution baseline) {
+    return JSON.createObjectBuilder(of(affect)).add("baseline", of(baseline)).build();
+  }
+
+  /** What a token contributes, by output: {@code valence}, then the eight emotions. */
+  public static JsonObject of(TokenContribution contribution) {
+    JsonObjectBuilder json =
+        JSON.createObjectBuilder().add("valence", rounded(contribution.valence()));
+    for (Emotion emotion : Emotion.values()) {
+      json.add(emotion.label(), rounded(contribution.to(emotion)));
     }
     return json.build();
   }
