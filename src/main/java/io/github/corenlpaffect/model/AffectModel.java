@@ -133,9 +133,8 @@ public final class AffectModel {
   }
 
   /**
-   * What each token of a sentence adds to its affect, see {@link SentenceGame} and {@link
-   * OwenValues}. Takes about as long as {@link #predict} for 300 sentences of the same length,
-   * where this one has twenty words.
+   * What each token of a sentence adds to its affect, as its {@link OwenValues Owen value} in a
+   * {@link SentenceGame}. Reads a sentence of twenty words about 300 times.
    *
    * @param sentence a sentence with tokens; of one without any nothing adds anything
    * @throws RuntimeInterruptedException if the thread is interrupted

@@ -12,15 +12,11 @@ import java.util.List;
  * same.
  *
  * <p>That neighbours play together is what makes it cheap: twenty players need 300 coalitions where
- * Shapley's value needs a million. Of more than {@value #ALL_ORDERS} players not every order in
- * which unions can join is tried, so that the number of coalitions grows no faster than that of the
- * players.
+ * Shapley's value needs a million. Of more than 32 players not every order in which unions can join
+ * is tried, so that the number of coalitions grows no faster than that of the players.
  */
 final class OwenValues {
-  /** Up to this number of players, all orders of unions are tried. */
-  private static final int ALL_ORDERS = 32;
-
-  /** About how many coalitions are tried, if there are not more players. */
+  /** What bounds the number of coalitions: at most about twice as many are tried. */
   private static final int COALITIONS = 512;
 
   private final Game game;
