@@ -28,7 +28,7 @@ final class OwenValues {
     /**
      * What a coalition reaches, one number for each of the game's outcomes.
      *
-     * @param coalition its players; not to be kept
+     * @param coalition its players; not to be written
      */
     double[] value(BitSet coalition);
   }
