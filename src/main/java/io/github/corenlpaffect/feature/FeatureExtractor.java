@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -48,11 +49,29 @@ public final class FeatureExtractor {
     if (tokens == null) {
       return;
     }
-    new SentenceWalk(tokens, entries, resolver, cache, features).addWords(false);
-    if (features.words() == 0) {
-      new SentenceWalk(tokens, entries, resolver, cache, features).addWords(true);
+    addWords(tokens, features);
+    LayerMarks.addDependencies(sentence, token -> true, features);
+  }
+
+  /**
+   * Fills a buffer with the features that a sentence would have if others of its tokens were not
+   * there. Words keep the indices of their tokens in the whole sentence.
+   *
+   * @param sentence a CoreNLP sentence with tokens
+   * @param present the indices of the tokens that are there
+   * @param features what is overwritten
+   */
+  public void extract(CoreMap sentence, BitSet present, SentenceFeatures features) {
+    features.clear();
+    List<CoreLabel> all = sentence.get(CoreAnnotations.TokensAnnotation.class);
+    int[] indices = present.stream().toArray();
+    List<CoreLabel> tokens = new ArrayList<>(indices.length);
+    for (int index : indices) {
+      tokens.add(all.get(index));
     }
-    LayerMarks.addDependencies(sentence, features);
+    addWords(tokens, features);
+    features.renumberTokens(indices);
+    LayerMarks.addDependencies(sentence, present::get, features);
   }
 
   /**
@@ -60,6 +79,13 @@ public final class FeatureExtractor {
    */
   public static boolean isReference(CoreLabel token) {
     return Presence.of(SplitTokens.text(token)) == Presence.ALONE;
+  }
+
+  private void addWords(List<CoreLabel> tokens, SentenceFeatures features) {
+    new SentenceWalk(tokens, entries, resolver, cache, features).addWords(false);
+    if (features.words() == 0) {
+      new SentenceWalk(tokens, entries, resolver, cache, features).addWords(true);
+    }
   }
 
   /** The rows that a word would have if it were not in the vocabulary: its character n-grams. */

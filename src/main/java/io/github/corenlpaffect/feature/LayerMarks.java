@@ -7,6 +7,7 @@ import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
+import java.util.function.IntPredicate;
 
 /** Marks from what earlier annotators left: parts of speech, named entities, dependencies. */
 final class LayerMarks {
@@ -30,8 +31,12 @@ final class LayerMarks {
     return (tag == null ? 0 : partOfSpeech(tag).bit()) | (entity == null ? 0 : entity(entity));
   }
 
-  /** Adds the marks of the sentence's basic dependencies, if it has any. */
-  static void addDependencies(CoreMap sentence, SentenceFeatures features) {
+  /**
+   * Adds the marks of the sentence's basic dependencies, if it has any.
+   *
+   * @param present whether the token of an index is there; one that is not negates nothing
+   */
+  static void addDependencies(CoreMap sentence, IntPredicate present, SentenceFeatures features) {
     SemanticGraph graph =
         sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
     if (graph == null) {
@@ -40,26 +45,30 @@ final class LayerMarks {
     for (int word = 0; word < features.words(); word++) {
       IndexedWord node = graph.getNodeByIndexSafe(features.token(word) + 1);
       if (node != null) {
-        features.mark(word, dependencies(graph, node));
+        features.mark(word, dependencies(graph, node, present));
       }
     }
   }
 
-  private static long dependencies(SemanticGraph graph, IndexedWord node) {
+  private static long dependencies(SemanticGraph graph, IndexedWord node, IntPredicate present) {
     long marks = graph.getRoots().contains(node) ? Mark.DEP_ROOT.bit() : 0;
     for (SemanticGraphEdge edge : graph.incomingEdgeIterable(node)) {
       marks |= relation(edge.getRelation().getShortName()).bit();
     }
     for (SemanticGraphEdge edge : graph.outgoingEdgeIterable(node)) {
-      String dependent = edge.getDependent().word();
-      if (dependent != null && isNegator(StandardSpelling.lowerCase(dependent))) {
+      IndexedWord dependent = edge.getDependent();
+      if (present.test(dependent.index() - 1) && isNegator(dependent)) {
         marks |= Mark.DEP_GOVERNS_NEGATOR.bit();
       }
     }
     return marks;
   }
 
-  private static boolean isNegator(String lowerCase) {
+  private static boolean isNegator(IndexedWord node) {
+    if (node.word() == null) {
+      return false;
+    }
+    String lowerCase = StandardSpelling.lowerCase(node.word());
     return CueLexicon.ENGLISH.cue(StandardSpelling.ENGLISH.of(lowerCase)) == Cue.NEGATOR
         || Contractions.ENGLISH.words(lowerCase).contains(NOT);
   }

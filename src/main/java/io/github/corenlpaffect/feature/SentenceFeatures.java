@@ -19,6 +19,7 @@ public final class SentenceFeatures {
   private int[] ends = new int[32];
   private long[] marks = new long[32];
   private int[] tokens = new int[32];
+  private int[] tokenEnds = new int[32];
   private int[] entries = new int[32];
   private boolean[] leading = new boolean[32];
 
@@ -74,6 +75,11 @@ public final class SentenceFeatures {
     return tokens[word];
   }
 
+  /** The index in the sentence of the token after the last one that the word is made of. */
+  public int tokenEnd(int word) {
+    return tokenEnds[word];
+  }
+
   /** The index of the entry of a user's lexicon that a word belongs to, or {@link #NO_ENTRY}. */
   public int entry(int word) {
     return entries[word];
@@ -94,8 +100,13 @@ public final class SentenceFeatures {
     return words == LONGEST;
   }
 
-  /** Appends a word, which has one row at least. */
+  /** Appends a word of one token, which has one row at least. */
   public void add(int[] wordRows, long wordMarks, int token) {
+    add(wordRows, wordMarks, token, token + 1);
+  }
+
+  /** Appends a word, which has one row at least, of the tokens from one to another (exclusive). */
+  public void add(int[] wordRows, long wordMarks, int token, int tokenEnd) {
     int start = words == 0 ? 0 : ends[words - 1];
     reserve(start + wordRows.length);
     for (int i = 0; i < wordRows.length; i++) {
@@ -104,6 +115,7 @@ public final class SentenceFeatures {
     ends[words] = start + wordRows.length;
     marks[words] = wordMarks;
     tokens[words] = token;
+    tokenEnds[words] = tokenEnd;
     entries[words] = NO_ENTRY;
     words++;
   }
@@ -131,6 +143,18 @@ public final class SentenceFeatures {
     }
   }
 
+  /**
+   * Numbers the tokens anew.
+   *
+   * @param numbers for each token its new number
+   */
+  void renumberTokens(int[] numbers) {
+    for (int word = 0; word < words; word++) {
+      tokens[word] = numbers[tokens[word]];
+      tokenEnds[word] = numbers[tokenEnds[word] - 1] + 1;
+    }
+  }
+
   /** A copy that holds no more memory than it needs. */
   public SentenceFeatures copy() {
     SentenceFeatures copy = new SentenceFeatures();
@@ -139,6 +163,7 @@ public final class SentenceFeatures {
     copy.ends = Arrays.copyOf(ends, words);
     copy.marks = Arrays.copyOf(marks, words);
     copy.tokens = Arrays.copyOf(tokens, words);
+    copy.tokenEnds = Arrays.copyOf(tokenEnds, words);
     copy.entries = Arrays.copyOf(entries, words);
     copy.leading = Arrays.copyOf(leading, words);
     return copy;
@@ -153,6 +178,7 @@ public final class SentenceFeatures {
       ends = Arrays.copyOf(ends, size);
       marks = Arrays.copyOf(marks, size);
       tokens = Arrays.copyOf(tokens, size);
+      tokenEnds = Arrays.copyOf(tokenEnds, size);
       entries = Arrays.copyOf(entries, size);
       leading = Arrays.copyOf(leading, size);
     }

@@ -52,7 +52,7 @@ final class SentenceWalk {
       }
       entry.enter(word, token);
       if (all || word.presence != Presence.ALONE || entry.isInside()) {
-        add(word.piece ? longForm(word) : word, token);
+        add(word.piece ? longForm(word) : word, token, token + length);
       }
       token += length;
     }
@@ -69,11 +69,11 @@ final class SentenceWalk {
     return null;
   }
 
-  /** Adds the word that begins at a token, or the words that the token is a contraction of. */
-  private void add(Word first, int token) {
+  /** Adds the word that some tokens make, or the words that the token is a contraction of. */
+  private void add(Word first, int token, int end) {
     boolean leads = entry.isInside() && entry.leads();
     for (Word word = first; word != null && !features.isFull(); word = word.next) {
-      add(word, token, leads);
+      add(word, token, end, leads);
       leads = false;
       before = word;
     }
@@ -82,7 +82,7 @@ final class SentenceWalk {
   /**
    * Adds a word, but of several names in a row the first alone: how many someone has is a custom.
    */
-  private void add(Word word, int token, boolean leads) {
+  private void add(Word word, int token, int end, boolean leads) {
     long marks =
         entry.isInsideSeveral()
             ? scope.pass()
@@ -96,7 +96,7 @@ final class SentenceWalk {
       return;
     }
     afterName = name;
-    features.add(rows, marks | word.marks | layers, token);
+    features.add(rows, marks | word.marks | layers, token, end);
     if (entry.isInside()) {
       features.assign(entry.entry(), leads);
     }

@@ -1,6 +1,9 @@
 package io.github.corenlpaffect.model;
 
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.util.RuntimeInterruptedException;
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.feature.FeatureExtractor;
 import io.github.corenlpaffect.feature.UserLexicon;
@@ -20,7 +23,6 @@ public final class AffectModel {
   private final ModelParts parts;
   private final RowSource words;
   private final FeatureExtractor extractor;
-  private final DenseLayer hidden;
   private final DenseLayer heads;
   private final DenseLayer product;
   private final int[] headOffsets;
@@ -34,7 +36,6 @@ public final class AffectModel {
     this.parts = parts;
     this.words = words;
     this.extractor = extractor;
-    hidden = parts.network().hidden();
     heads = parts.network().heads();
     product = parts.network().product();
     headOffsets = HeadOutputs.offsets(parts.heads());
@@ -132,6 +133,19 @@ public final class AffectModel {
   }
 
   /**
+   * What each token of a sentence adds to its affect, as its {@link OwenValues Owen value} in a
+   * {@link SentenceGame}. Reads a sentence of twenty words about 300 times.
+   *
+   * @param sentence a sentence with tokens; of one without any nothing adds anything
+   * @throws RuntimeInterruptedException if the thread is interrupted
+   */
+  public Explanation explain(CoreMap sentence) {
+    List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+    return new SentenceGame(sentence, extractor, words, parts.network(), scratch.get())
+        .explanation(tokens == null ? 0 : tokens.size());
+  }
+
+  /**
    * The predictions of every head for a sentence, on the heads' own scales.
    *
    * @param sentence a sentence with tokens
@@ -190,8 +204,7 @@ public final class AffectModel {
   private Scratch encode(CoreMap sentence) {
     Scratch memory = scratch.get();
     extractor.extract(sentence, memory.features());
-    parts.network().encoder().encode(memory.features(), words, memory);
-    hidden.applyRectified(memory.pooled(), memory.hidden());
+    parts.network().activate(words, memory);
     return memory;
   }
 

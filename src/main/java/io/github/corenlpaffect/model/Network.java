@@ -20,4 +20,10 @@ public record Network(Encoder encoder, DenseLayer hidden, DenseLayer heads, Dens
       throw new IllegalArgumentException("the layers of the network do not fit each other");
     }
   }
+
+  /** Activates the hidden layer for the features that a scratch memory holds. */
+  void activate(RowSource rows, Scratch scratch) {
+    encoder.encode(scratch.features(), rows, scratch);
+    hidden.applyRectified(scratch.pooled(), scratch.hidden());
+  }
 }

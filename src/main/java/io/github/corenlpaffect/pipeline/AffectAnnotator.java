@@ -3,6 +3,7 @@ package io.github.corenlpaffect.pipeline;
 import edu.stanford.nlp.io.RuntimeIOException;
 import edu.stanford.nlp.ling.CoreAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.SentenceAnnotator;
 import edu.stanford.nlp.sentiment.SentimentCoreAnnotations;
@@ -12,6 +13,7 @@ import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.AffectAnnotations;
 import io.github.corenlpaffect.feature.UserLexicon;
 import io.github.corenlpaffect.model.AffectModel;
+import io.github.corenlpaffect.model.Explanation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -29,10 +31,13 @@ import java.util.Set;
  * annotators = tokenize,affect
  * </pre>
  *
+ * <p>With {@code affect.explain} each token gets what it contributes to its sentence's affect, and
+ * the sentence the baseline that is added to.
+ *
  * <p>A sentence that has no tokens, or that CoreNLP gives up on after {@code maxtime}, gets {@link
  * Affect#none()}. An interrupted thread stops between sentences with {@link
- * RuntimeInterruptedException}; a sentence that has begun is finished, which takes microseconds.
- * Thread-safe; annotators with the same model share it.
+ * RuntimeInterruptedException}; a sentence that has begun is finished, which takes microseconds,
+ * unless it is being explained. Thread-safe; annotators with the same model share it.
  */
 public class AffectAnnotator extends SentenceAnnotator {
   private final AffectOptions options;
@@ -69,11 +74,18 @@ public class AffectAnnotator extends SentenceAnnotator {
 
   @Override
   protected void doOneSentence(Annotation annotation, CoreMap sentence) {
-    attach(model.predict(sentence), sentence);
+    Affect affect = model.predict(sentence);
+    if (options.explain()) {
+      attach(model.explain(sentence), sentence);
+    }
+    attach(affect, sentence);
   }
 
   @Override
   protected void doOneFailedSentence(Annotation annotation, CoreMap sentence) {
+    if (options.explain()) {
+      attach(Explanation.none(tokens(sentence).size()), sentence);
+    }
     attach(Affect.none(), sentence);
   }
 
@@ -98,7 +110,12 @@ public class AffectAnnotator extends SentenceAnnotator {
   @Override
   @SuppressWarnings("rawtypes") // as CoreNLP declares it
   public Set<Class<? extends CoreAnnotation>> requirementsSatisfied() {
-    return Set.of(AffectAnnotations.AffectAnnotation.class);
+    return options.explain()
+        ? Set.of(
+            AffectAnnotations.AffectAnnotation.class,
+            AffectAnnotations.ContributionAnnotation.class,
+            AffectAnnotations.BaselineAnnotation.class)
+        : Set.of(AffectAnnotations.AffectAnnotation.class);
   }
 
   private static AffectModel model(String name, String place) {
@@ -125,6 +142,21 @@ public class AffectAnnotator extends SentenceAnnotator {
     if (setsSentimentClass(sentence)) {
       sentence.set(SentimentCoreAnnotations.SentimentClass.class, affect.sentiment().label());
     }
+  }
+
+  private static void attach(Explanation explanation, CoreMap sentence) {
+    sentence.set(AffectAnnotations.BaselineAnnotation.class, explanation.baseline());
+    List<CoreLabel> tokens = tokens(sentence);
+    for (int token = 0; token < tokens.size(); token++) {
+      tokens
+          .get(token)
+          .set(AffectAnnotations.ContributionAnnotation.class, explanation.tokens().get(token));
+    }
+  }
+
+  private static List<CoreLabel> tokens(CoreMap sentence) {
+    List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+    return tokens == null ? List.of() : tokens;
   }
 
   private boolean setsSentimentClass(CoreMap sentence) {

@@ -1,10 +1,13 @@
 package io.github.corenlpaffect.pipeline;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.JSONOutputter;
 import edu.stanford.nlp.util.CoreMap;
+import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.AffectAnnotations;
+import io.github.corenlpaffect.TokenContribution;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,8 +17,9 @@ import javax.json.JsonObject;
 
 /**
  * CoreNLP's own JSON with an object {@code affect} ({@link AffectJson}) as the first member of the
- * document and of each sentence that has an {@code AffectAnnotation}; every other character stays
- * as CoreNLP prints it. A {@code customOutputter} for {@code outputFormat = custom}.
+ * document and of each sentence that has an {@code AffectAnnotation}, and of each token that has a
+ * {@code ContributionAnnotation}; every other character stays as CoreNLP prints it. A {@code
+ * customOutputter} for {@code outputFormat = custom}.
  */
 public final class AffectJSONOutputter extends JSONOutputter {
 
@@ -29,14 +33,26 @@ public final class AffectJSONOutputter extends JSONOutputter {
             .splice(
                 affect(document),
                 Optional.ofNullable(sentences).orElse(List.of()).stream()
-                    .map(AffectJSONOutputter::affect)
+                    .map(AffectJSONOutputter::sentence)
                     .iterator());
     target.write(spliced.getBytes(options.encoding));
     target.flush();
   }
 
+  private static JsonSplicer.Sentence sentence(CoreMap sentence) {
+    List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+    return new JsonSplicer.Sentence(
+        affect(sentence),
+        Optional.ofNullable(tokens).orElse(List.of()).stream()
+            .map(token -> token.get(AffectAnnotations.ContributionAnnotation.class))
+            .map(contribution -> Optional.ofNullable(contribution).map(AffectJson::of))
+            .iterator());
+  }
+
   private static Optional<JsonObject> affect(CoreMap text) {
-    return Optional.ofNullable(text.get(AffectAnnotations.AffectAnnotation.class))
-        .map(AffectJson::of);
+    Affect affect = text.get(AffectAnnotations.AffectAnnotation.class);
+    TokenContribution baseline = text.get(AffectAnnotations.BaselineAnnotation.class);
+    return Optional.ofNullable(affect)
+        .map(any -> baseline == null ? AffectJson.of(any) : AffectJson.of(any, baseline));
   }
 }

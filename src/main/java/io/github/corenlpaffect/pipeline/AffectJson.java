@@ -4,6 +4,7 @@ import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.Confidence;
 import io.github.corenlpaffect.Emotion;
 import io.github.corenlpaffect.Sentiment;
+import io.github.corenlpaffect.TokenContribution;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
@@ -51,6 +52,21 @@ public final class AffectJson {
     line.add("text", text).add("unit", unit);
     affect.ifPresent(present -> line.add("affect", of(present)));
     return line.build();
+  }
+
+  /** The same with an object {@code baseline}, for a sentence whose tokens contribute to it. */
+  public static JsonObject of(Affect affect, TokenContribution baseline) {
+    return JSON.createObjectBuilder(of(affect)).add("baseline", of(baseline)).build();
+  }
+
+  /** What a token contributes, by output: {@code valence}, then the eight emotions. */
+  public static JsonObject of(TokenContribution contribution) {
+    JsonObjectBuilder json =
+        JSON.createObjectBuilder().add("valence", rounded(contribution.valence()));
+    for (Emotion emotion : Emotion.values()) {
+      json.add(emotion.label(), rounded(contribution.to(emotion)));
+    }
+    return json.build();
   }
 
   /** A number with at most four decimals and no trailing zeros, for instance {@code 0.58}. */

@@ -21,13 +21,16 @@ import java.util.stream.Collectors;
  *     default, for no limit
  * @param sentimentClass {@code affect.sentimentClass}: {@code auto} (the default), {@code always}
  *     or {@code never}
+ * @param explain {@code affect.explain}: whether every token gets what it contributes; {@code
+ *     false} by default
  */
 public record AffectOptions(
     String model,
     Optional<String> lexicon,
     int nThreads,
     int maxTime,
-    SentimentClassPolicy sentimentClass) {
+    SentimentClassPolicy sentimentClass,
+    boolean explain) {
 
   private static final String MODEL = "model";
   private static final String LEXICON = "lexicon";
@@ -47,14 +50,14 @@ public record AffectOptions(
   public static AffectOptions of(String annotator, Properties properties) {
     String prefix = annotator + ".";
     refuseUnknown(prefix, properties);
-    refuseExplain(prefix + EXPLAIN, properties);
     String nThreads = prefix + N_THREADS;
     return new AffectOptions(
         model(prefix + MODEL, properties),
         lexicon(prefix + LEXICON, properties),
         number(properties.getProperty(nThreads) == null ? N_THREADS : nThreads, properties, 1),
         number(prefix + MAX_TIME, properties, -1),
-        sentimentClass(prefix + SENTIMENT_CLASS, properties));
+        sentimentClass(prefix + SENTIMENT_CLASS, properties),
+        yes(prefix + EXPLAIN, properties));
   }
 
   private static void refuseUnknown(String prefix, Properties properties) {
@@ -63,17 +66,6 @@ public record AffectOptions(
         String known = KNOWN.stream().map(prefix::concat).collect(Collectors.joining(", "));
         throw new IllegalArgumentException("unknown option " + property + "; known are " + known);
       }
-    }
-  }
-
-  private static void refuseExplain(String property, Properties properties) {
-    String value = value(property, properties, "false");
-    if (value.equals("true")) {
-      throw new IllegalArgumentException(
-          property + " = true: this version cannot explain its predictions; leave the option out");
-    }
-    if (!value.equals("false")) {
-      throw wrong(property, value, "true or false");
     }
   }
 
@@ -109,6 +101,14 @@ public record AffectOptions(
         .filter(policy -> policy.label().equals(value))
         .findFirst()
         .orElseThrow(() -> wrong(property, value, "auto, always or never"));
+  }
+
+  private static boolean yes(String property, Properties properties) {
+    String value = value(property, properties, "false");
+    if (!value.equals("true") && !value.equals("false")) {
+      throw wrong(property, value, "true or false");
+    }
+    return value.equals("true");
   }
 
   /** Without the blanks that a line of a properties file easily ends with. */

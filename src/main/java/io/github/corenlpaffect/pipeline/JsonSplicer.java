@@ -1,5 +1,6 @@
 package io.github.corenlpaffect.pipeline;
 
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
@@ -9,19 +10,34 @@ import javax.json.JsonValue;
 
 /**
  * Puts objects named {@code affect} into a document that CoreNLP has printed as JSON, as the first
- * member of the document and of each sentence. Copies all else character by character, so that
- * nothing of it changes, not even what a JSON parser would refuse.
+ * member of the document, of each sentence and of each token. Copies all else character by
+ * character, so that nothing of it changes, not even what a JSON parser would refuse.
  */
 final class JsonSplicer {
   private static final String SENTENCES = "\"sentences\"";
+  private static final String TOKENS = "\"tokens\"";
   private static final String INDENT = "  ";
   private static final int DOCUMENT_DEPTH = 1;
   private static final int SENTENCE_DEPTH = 3;
+  private static final int TOKEN_DEPTH = 5;
 
   private final String json;
   private final boolean pretty;
   private final StringBuilder spliced = new StringBuilder();
+
+  /** Where the last string began at each depth: the key, where an array or object begins. */
+  private final int[] strings = new int[TOKEN_DEPTH];
+
+  private Iterator<Optional<JsonObject>> tokens = Collections.emptyIterator();
   private int copied;
+
+  /**
+   * What is put into a sentence.
+   *
+   * @param affect its own object, if it has one
+   * @param tokens for each token its object, if it has one
+   */
+  record Sentence(Optional<JsonObject> affect, Iterator<Optional<JsonObject>> tokens) {}
 
   /**
    * @param json what CoreNLP has printed
@@ -36,25 +52,20 @@ final class JsonSplicer {
    * The document with its affects.
    *
    * @param document the document's, if it has one
-   * @param sentences for each sentence its own, if it has one
+   * @param sentences what is put into each sentence
    */
-  String splice(Optional<JsonObject> document, Iterator<Optional<JsonObject>> sentences) {
+  String splice(Optional<JsonObject> document, Iterator<Sentence> sentences) {
     int depth = 0;
-    boolean sentencesKey = false;
-    boolean inSentences = false;
     for (int i = 0; i < json.length(); i++) {
       switch (json.charAt(i)) {
-        case '"' -> {
-          sentencesKey = depth == DOCUMENT_DEPTH ? json.startsWith(SENTENCES, i) : sentencesKey;
-          i = endOfString(i);
-        }
-        case '[' -> inSentences = ++depth == DOCUMENT_DEPTH + 1 ? sentencesKey : inSentences;
+        case '"' -> i = passString(i, depth);
+        case '[' -> depth++;
         case '{' -> {
           depth++;
           if (depth == DOCUMENT_DEPTH) {
             insert(document, i + 1, depth);
-          } else if (depth == SENTENCE_DEPTH && inSentences) {
-            insert(sentences.next(), i + 1, depth);
+          } else if (isIn(SENTENCES, DOCUMENT_DEPTH)) {
+            insertInSentence(sentences, i + 1, depth);
           }
         }
         case ']', '}' -> depth--;
@@ -62,6 +73,28 @@ final class JsonSplicer {
       }
     }
     return spliced.append(json, copied, json.length()).toString();
+  }
+
+  private void insertInSentence(Iterator<Sentence> sentences, int position, int depth) {
+    if (depth == SENTENCE_DEPTH) {
+      Sentence sentence = sentences.next();
+      tokens = sentence.tokens;
+      insert(sentence.affect, position, depth);
+    } else if (depth == TOKEN_DEPTH && isIn(TOKENS, SENTENCE_DEPTH)) {
+      insert(tokens.next(), position, depth);
+    }
+  }
+
+  /** Whether what begins here belongs to the member of this key of what is so deep. */
+  private boolean isIn(String key, int depth) {
+    return json.startsWith(key, strings[depth]);
+  }
+
+  private int passString(int start, int depth) {
+    if (depth < TOKEN_DEPTH) {
+      strings[depth] = start;
+    }
+    return endOfString(start);
   }
 
   private int endOfString(int start) {
@@ -89,9 +122,12 @@ final class JsonSplicer {
     return json.charAt(i) == '}';
   }
 
-  /** A line for each member, as CoreNLP does, but short objects on one. */
+  /** A line for each member, as CoreNLP does, but objects of numbers alone on one. */
   private static String indented(JsonObject affect, int depth) {
     String line = "\n" + INDENT.repeat(depth);
+    if (affect.values().stream().noneMatch(JsonObject.class::isInstance)) {
+      return line + "\"affect\": " + onOneLine(affect);
+    }
     return affect.entrySet().stream()
         .map(JsonSplicer::member)
         .collect(

@@ -8,6 +8,7 @@ import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
 import edu.stanford.nlp.trees.UniversalEnglishGrammaticalRelations;
 import edu.stanford.nlp.util.CoreMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,20 @@ class LayerMarksTest {
     assertEquals(
         Set.of(Mark.DEP_ROOT, Mark.DEP_GOVERNS_NEGATOR, Mark.NEGATED), extraction.marks(3));
     assertEquals(Set.of(Mark.DEP_OBJECT, Mark.NEGATED), extraction.marks(4));
+  }
+
+  @Test
+  void aNegatorThatIsLeftOutIsNotGoverned() {
+    CoreMap sentence = Sentences.ofTokens("they", "did", "n’t", "like", "it");
+    sentence.set(BasicDependenciesAnnotation.class, graph(Sentences.tokens(sentence)));
+    SentenceFeatures features = new SentenceFeatures();
+    new FeatureExtractor(Extraction.vocabularyOf(List.of("a")))
+        .extract(sentence, BitSet.valueOf(new long[] {0b11011}), features);
+    assertEquals(4, features.words());
+    assertEquals(Mark.DEP_SUBJECT.bit(), features.marks(0));
+    assertEquals(Mark.DEP_FUNCTION.bit(), features.marks(1));
+    assertEquals(Mark.DEP_ROOT.bit(), features.marks(2));
+    assertEquals(Mark.DEP_OBJECT.bit(), features.marks(3));
   }
 
   private static SemanticGraph graph(List<CoreLabel> tokens) {

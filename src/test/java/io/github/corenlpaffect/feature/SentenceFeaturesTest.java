@@ -27,11 +27,13 @@ class SentenceFeaturesTest {
   }
 
   @Test
-  void aWordKnowsTheTokenThatItBeginsWith() {
+  void aWordKnowsTheTokensThatItIsMadeOf() {
     SentenceFeatures features = Extraction.of("a", "you <3 me").features();
     assertEquals(3, features.words());
     assertEquals(0, features.token(0));
+    assertEquals(1, features.tokenEnd(0));
     assertEquals(1, features.token(1));
+    assertEquals(3, features.tokenEnd(1));
     assertEquals(3, features.token(2));
   }
 
@@ -48,6 +50,7 @@ class SentenceFeaturesTest {
     assertArrayEquals(new int[] {7}, copy.rows(1));
     assertEquals(Mark.NEGATED.bit(), copy.marks(0));
     assertEquals(2, copy.token(1));
+    assertEquals(3, copy.tokenEnd(1));
   }
 
   @Test

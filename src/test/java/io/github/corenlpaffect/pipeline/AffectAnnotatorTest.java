@@ -18,8 +18,10 @@ import edu.stanford.nlp.util.RuntimeInterruptedException;
 import edu.stanford.nlp.util.TypesafeMap;
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.AffectAnnotations;
+import io.github.corenlpaffect.TokenContribution;
 import io.github.corenlpaffect.feature.UserLexicon;
 import io.github.corenlpaffect.model.AffectModel;
+import io.github.corenlpaffect.model.Explanation;
 import io.github.corenlpaffect.model.ShippedFolder;
 import io.github.corenlpaffect.model.ShippedModel;
 import io.github.corenlpaffect.model.SmallModel;
@@ -30,10 +32,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -166,6 +170,54 @@ class AffectAnnotatorTest {
   }
 
   @Test
+  void tokensAreExplainedOnlyWhereOneSaysSo() {
+    Annotation plain = Documents.of("i am happy");
+    annotator("affect.explain", "false").annotate(plain);
+    CoreMap sentence = Documents.sentences(plain).get(0);
+    assertFalse(sentence.containsKey(AffectAnnotations.BaselineAnnotation.class));
+    assertEquals(Collections.nCopies(3, null), contributions(sentence));
+  }
+
+  @Test
+  void everyTokenGetsWhatItContributesAndTheSentenceItsBaseline() {
+    Annotation document = Documents.of("i am not happy !", "@me the sad", "");
+    AffectAnnotator annotator = annotator("affect.explain", "true");
+    annotator.annotate(document);
+    for (CoreMap sentence : Documents.sentences(document)) {
+      Explanation expected = model.explain(sentence);
+      assertEquals(expected.baseline(), sentence.get(AffectAnnotations.BaselineAnnotation.class));
+      assertEquals(expected.tokens(), contributions(sentence));
+      assertEquals(model.predict(sentence), Documents.affect(sentence));
+    }
+    assertTrue(
+        annotator.requirementsSatisfied().contains(AffectAnnotations.ContributionAnnotation.class));
+  }
+
+  @Test
+  void twoThreadsExplainAsOneDoes() {
+    String[] texts = {"i am happy !", "the sad", "not sad", "i am not the happy", "@me sad"};
+    Annotation one = Documents.of(texts);
+    Annotation two = Documents.of(texts);
+    annotator("affect.explain", "true").annotate(one);
+    annotator("affect.explain", "true", "affect.nthreads", "2").annotate(two);
+    for (int i = 0; i < texts.length; i++) {
+      assertEquals(
+          contributions(Documents.sentences(one).get(i)),
+          contributions(Documents.sentences(two).get(i)));
+    }
+  }
+
+  @Test
+  void inASentenceThatCoreNlpGivesUpOnNothingContributes() {
+    Annotation document = Documents.of("i am happy");
+    CoreMap sentence = Documents.sentences(document).get(0);
+    annotator("affect.explain", "true").doOneFailedSentence(document, sentence);
+    assertEquals(Explanation.none(3).tokens(), contributions(sentence));
+    assertEquals(
+        Explanation.none(3).baseline(), sentence.get(AffectAnnotations.BaselineAnnotation.class));
+  }
+
+  @Test
   void theOpenModelIsAskedForByItsWord() throws Exception {
     Annotation document = Documents.of("i am happy");
     try (URLClassLoader classPath = ShippedFolder.of(directory, ShippedModel.OPEN, 5)) {
@@ -280,6 +332,12 @@ class AffectAnnotatorTest {
         .get(0)
         .set(SentimentCoreAnnotations.SentimentClass.class, "Very positive?");
     return document;
+  }
+
+  private static List<TokenContribution> contributions(CoreMap sentence) {
+    return sentence.get(CoreAnnotations.TokensAnnotation.class).stream()
+        .map(token -> token.get(AffectAnnotations.ContributionAnnotation.class))
+        .collect(Collectors.toList());
   }
 
   private static String sentimentClass(CoreMap sentence) {

@@ -2,15 +2,22 @@ package io.github.corenlpaffect.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.AnnotationOutputter;
 import edu.stanford.nlp.pipeline.JSONOutputter;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
+import edu.stanford.nlp.trees.GrammaticalRelation;
 import edu.stanford.nlp.util.CoreMap;
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.AffectAnnotations;
+import io.github.corenlpaffect.TokenContribution;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -78,6 +85,52 @@ class AffectJSONOutputterTest {
   }
 
   @Test
+  void aTokenThatContributesSaysWhatAndItsSentenceTheBaseline() throws IOException {
+    Annotation document = Documents.of("ok", "tokens matter");
+    CoreMap explained = Documents.sentences(document).get(1);
+    explained.set(AffectAnnotations.AffectAnnotation.class, Documents.affect(0.25));
+    explained.set(AffectAnnotations.BaselineAnnotation.class, contribution(0.123456));
+    explained.set(CoreAnnotations.SpeakerAnnotation.class, "tokens");
+    List<CoreLabel> tokens = explained.get(CoreAnnotations.TokensAnnotation.class);
+    explained.set(BasicDependenciesAnnotation.class, graph(tokens));
+    tokens.get(1).set(AffectAnnotations.ContributionAnnotation.class, contribution(-0.5));
+    for (String pretty : List.of("true", "false")) {
+      JsonObject ours =
+          parse(print(new AffectJSONOutputter(), document, options(pretty, "UTF-8")), "UTF-8");
+      JsonObject sentence = ours.getJsonArray("sentences").getJsonObject(1);
+      JsonObject baseline = sentence.getJsonObject("affect").getJsonObject("baseline");
+      assertEquals(AffectJson.of(contribution(0.123456)), baseline);
+      assertEquals("0.1235", baseline.get("valence").toString());
+      assertFalse(sentence.getJsonArray("tokens").getJsonObject(0).containsKey("affect"));
+      assertEquals(
+          AffectJson.of(contribution(-0.5)),
+          sentence.getJsonArray("tokens").getJsonObject(1).get("affect"));
+      assertFalse(
+          sentence.getJsonArray("basicDependencies").getJsonObject(0).containsKey("affect"));
+    }
+  }
+
+  @Test
+  void whatATokenContributesStandsOnOneLine() throws IOException {
+    Annotation document = Documents.of("ok");
+    Documents.sentences(document)
+        .get(0)
+        .get(CoreAnnotations.TokensAnnotation.class)
+        .get(0)
+        .set(AffectAnnotations.ContributionAnnotation.class, contribution(-0.5));
+    String line =
+        """
+
+                  "affect": {"valence": -0.5, "anger": -1, "anticipation": 0, "disgust": 0, \
+        "fear": 0, "joy": 0.25, "sadness": 0, "surprise": 0, "trust": 0},\
+        """;
+    String ours = new AffectJSONOutputter().print(document, options("true", "UTF-8"));
+    assertTrue(ours.contains("{" + line + "\n          \"index\": 1"), ours);
+    assertEquals(
+        new JSONOutputter().print(document, options("true", "UTF-8")), ours.replace(line, ""));
+  }
+
+  @Test
   void withoutPrettyPrintingNoBlankIsAdded() throws IOException {
     Annotation document = Documents.of();
     document.set(AffectAnnotations.AffectAnnotation.class, Affect.none());
@@ -138,6 +191,19 @@ class AffectJSONOutputterTest {
     document.set(
         AffectAnnotations.AffectAnnotation.class, DocumentAffect.of(Documents.sentences(document)));
     return document;
+  }
+
+  private static TokenContribution contribution(double valence) {
+    return new TokenContribution(valence, 2 * valence, 0, 0, 0, 0.25, 0, 0, -0.0);
+  }
+
+  private static SemanticGraph graph(List<CoreLabel> tokens) {
+    SemanticGraph graph = new SemanticGraph();
+    List<IndexedWord> nodes = tokens.stream().map(IndexedWord::new).toList();
+    nodes.forEach(graph::addVertex);
+    graph.addRoot(nodes.get(1));
+    graph.addEdge(nodes.get(1), nodes.get(0), GrammaticalRelation.DEPENDENT, 0, false);
+    return graph;
   }
 
   private static AnnotationOutputter.Options options(String pretty, String encoding) {

@@ -14,7 +14,7 @@ class AffectOptionsTest {
   @Test
   void withoutPropertiesTheShippedModelRunsOnOneThreadWithoutLimit() {
     assertEquals(
-        new AffectOptions("en", Optional.empty(), 1, -1, SentimentClassPolicy.AUTO),
+        new AffectOptions("en", Optional.empty(), 1, -1, SentimentClassPolicy.AUTO, false),
         AffectOptions.of("affect", new Properties()));
   }
 
@@ -27,9 +27,10 @@ class AffectOptionsTest {
             "affect.nthreads", "3",
             "affect.maxtime", "250",
             "affect.sentimentClass", "never",
-            "affect.explain", "false");
+            "affect.explain", "true ");
     assertEquals(
-        new AffectOptions("my.model", Optional.of("my.tsv"), 3, 250, SentimentClassPolicy.NEVER),
+        new AffectOptions(
+            "my.model", Optional.of("my.tsv"), 3, 250, SentimentClassPolicy.NEVER, true),
         AffectOptions.of("affect", properties));
   }
 
@@ -80,8 +81,6 @@ class AffectOptionsTest {
     "affect.explain, yes, affect.explain = yes is wrong; it must be true or false",
     "affect.lexicon, ' ', 'affect.lexicon =  is wrong; it must be a file or a class-path resource'",
     "affect.model, ' ', 'affect.model =  is wrong; it must be en, open, a file or a class-path resource'",
-    "affect.explain, true, affect.explain = true: this version cannot explain its predictions;"
-        + " leave the option out",
   })
   void aWrongValueIsRefusedWithWhatWouldBeRight(String property, String value, String message) {
     assertEquals(message, refusal("affect", properties(property, value)));
