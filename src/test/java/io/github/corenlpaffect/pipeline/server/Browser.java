@@ -1,0 +1,81 @@
+package io.github.corenlpaffect.pipeline.server;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** Chromium without a window, where it and its driver are on the {@code PATH}. */
+final class Browser {
+  private static final List<String> ARGUMENTS =
+      List.of(
+          "--headless",
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-dev-shm-usage",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private Browser() {}
+
+  /**
+   * Starts one with a profile of its own in this folder; the test is skipped where there is none.
+   */
+  static ChromeDriver start(Path profile) {
+    Optional<Path> chromium = onPath("chromium", "google-chrome");
+    Optional<Path> driver = onPath("chromedriver");
+    Assumptions.assumeTrue(
+        chromium.isPresent() && driver.isPresent(),
+        "needs chromium and chromedriver on the PATH (Debian: chromium, chromium-driver)");
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(chromium.orElseThrow().toFile());
+    options.addArguments(ARGUMENTS);
+    options.addArguments("--user-data-dir=" + profile);
+    File executable = driver.orElseThrow().toFile();
+    return new ChromeDriver(
+        new ChromeDriverService.Builder().usingDriverExecutable(executable).build(), options);
+  }
+
+  /** Lays pages out for a screen of this size, also narrower than a window may be. */
+  static void resize(ChromeDriver browser, Dimension size) {
+    browser.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of(
+            "width", size.width, "height", size.height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** Has pages believe that the user prefers {@code light} or {@code dark}. */
+  static void prefer(ChromeDriver browser, String scheme) {
+    Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
+    browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+  }
+
+  /** The accessibility checker's script. */
+  static String axe() throws IOException {
+    try (var script = Browser.class.getResourceAsStream("/axe.min.js")) {
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static Optional<Path> onPath(String... names) {
+    List<Path> folders =
+        Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(Path::of).toList();
+    return Stream.of(names)
+        .flatMap(name -> folders.stream().map(folder -> folder.resolve(name)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+}
