@@ -2,6 +2,7 @@ package io.github.corenlpaffect.pipeline.server;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,11 +64,19 @@ final class Browser {
     browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
   }
 
-  /** The accessibility checker's script. */
-  static String axe() throws IOException {
-    try (var script = Browser.class.getResourceAsStream("/axe.min.js")) {
-      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+  /** What the accessibility checker axe finds wrong with the page that is open. */
+  static List<String> violations(ChromeDriver browser) throws IOException {
+    try (InputStream script = Browser.class.getResourceAsStream("/axe.min.js")) {
+      browser.executeScript(new String(script.readAllBytes(), StandardCharsets.UTF_8));
     }
+    Object violations =
+        browser.executeAsyncScript(
+            """
+            const done = arguments[arguments.length - 1];
+            axe.run().then(({violations}) => done(violations.flatMap(({id, nodes}) =>
+              nodes.map(({html, failureSummary}) => `${id}: ${html}: ${failureSummary}`))));
+            """);
+    return ((List<?>) violations).stream().map(String::valueOf).toList();
   }
 
   private static Optional<Path> onPath(String... names) {

@@ -1,91 +1,78 @@
-/** The affect of a sentence or of a document, in rows and as a wheel. */
+/** The affect of a sentence or of a whole text: a verdict, a small wheel, and rows. */
 
 import {EMOTIONS} from './annotation.js';
-import {choice, intensityRow, probabilityRow, valenceRow} from './bars.js';
+import {choice, intensityRow, probabilityRow, thirdsRow, valenceRow} from './bars.js';
 import {element} from './dom.js';
 import {amount} from './format.js';
 import {wheel} from './wheel.js';
 
-/** The affect of a sentence; with an output to explain, valence and emotions can be chosen. */
-export function sentenceAffect(affect, output) {
-  const rows = [['valence', valenceRow(affect.valence)]].concat(
-    EMOTIONS.map((emotion) => [emotion, intensityRow(emotion, affect.emotions[emotion])]),
-  );
-  const shown = rows.map(([name, row]) => (output ? choice(name, row, name === output) : row));
-  const title = output ? 'Valence and emotions: choose one to see its words' : 'Valence and emotions';
+/** Everything an affect says. If an output is chosen, another one can be. */
+export function affectView(affect, chosenOutput = null) {
   return [
     sentiment(affect),
-    element(
-      'fieldset',
-      {class: 'outputs'},
-      element('legend', {}, title),
-      shown[0],
-      confidence(affect.confidence.valence),
-      thirds(),
-      ...shown.slice(1),
-      confidence(affect.confidence.emotions),
-    ),
-    ...extra(affect.extra),
+    amounts(affect, chosenOutput),
+    ...Object.entries(affect.extra ?? {}).map(([head, values]) => extra(head, values)),
   ];
 }
 
-/** The affect of a whole text. */
-export function documentAffect(affect) {
-  return [
-    element(
-      'div',
-      {},
-      sentiment(affect),
-      valenceRow(affect.valence),
-      confidence(affect.confidence.valence),
-    ),
-    element('div', {}, wheel(affect.emotions), confidence(affect.confidence.emotions)),
-    ...extra(affect.extra),
-  ];
-}
-
-function sentiment({sentiment: chosen, sentimentDistribution, confidence: {sentiment: sure}}) {
-  const rows = Object.entries(sentimentDistribution).map(([label, probability]) =>
-    probabilityRow(label, probability, label === chosen),
+function sentiment(affect) {
+  const rows = Object.entries(affect.sentimentDistribution).map(([label, probability]) =>
+    probabilityRow(label, probability, label === affect.sentiment),
   );
   return element(
     'div',
     {class: 'sentiment'},
-    element('p', {class: 'verdict'}, chosen),
-    ...rows,
-    confidence(sure),
-  );
-}
-
-function thirds() {
-  return element(
-    'span',
-    {class: 'row scale', 'aria-hidden': 'true'},
-    element('span'),
-    element('span', {class: 'marks'}, element('span', {}, 'low'), element('span', {}, 'moderate')),
-    element('span'),
-  );
-}
-
-function confidence(value) {
-  return element('p', {class: 'confidence'}, `confidence ${amount(value)}`);
-}
-
-/** Outputs of further heads: what a model was taught beside affect. */
-function extra(heads = {}) {
-  return Object.entries(heads).map(([head, values]) =>
     element(
       'div',
-      {class: 'extra'},
-      element('p', {}, head),
-      element(
-        'dl',
-        {},
-        ...Object.entries(values).flatMap(([label, value]) => [
-          element('dt', {}, label),
-          element('dd', {}, amount(value)),
-        ]),
-      ),
+      {class: 'verdict'},
+      element('p', {}, element('span', {class: 'title'}, 'Sentiment'), ' ', affect.sentiment),
+      wheel(affect.emotions),
     ),
+    rows,
+    confidence(amount(affect.confidence.sentiment)),
+  );
+}
+
+function amounts({valence, emotions, confidence: sure}, chosenOutput) {
+  return element(
+    'div',
+    {class: 'amounts'},
+    outputs(valence, emotions, chosenOutput),
+    confidence(`valence ${amount(sure.valence)}, emotions ${amount(sure.emotions)}`),
+  );
+}
+
+function outputs(valence, emotions, chosenOutput) {
+  const row = (output, shown) =>
+    chosenOutput ? choice(output, shown, output === chosenOutput) : shown;
+  return element(
+    chosenOutput ? 'fieldset' : 'div',
+    {class: 'outputs'},
+    element(
+      chosenOutput ? 'legend' : 'p',
+      {class: 'title'},
+      chosenOutput ? 'Valence and emotions: choose one to see its words' : 'Valence and emotions',
+    ),
+    row('valence', valenceRow(valence)),
+    thirdsRow(),
+    EMOTIONS.map((emotion) => row(emotion, intensityRow(emotion, emotions[emotion]))),
+  );
+}
+
+function confidence(values) {
+  return element('p', {class: 'confidence'}, `Confidence: ${values}`);
+}
+
+/** The outputs of a further head: what a model was taught beside affect. */
+function extra(head, values) {
+  const rows = Object.entries(values).map(([label, value]) => [
+    element('dt', {}, label),
+    element('dd', {class: 'number'}, amount(value)),
+  ]);
+  return element(
+    'div',
+    {class: 'extra'},
+    element('p', {class: 'title'}, head),
+    element('dl', {}, rows),
   );
 }

@@ -1,10 +1,10 @@
 /** The page: what is typed goes to the server, and its answer to the views. */
 
-import {documentAffect} from './affect-view.js';
+import {affectView} from './affect-view.js';
 import {annotationOf} from './annotation.js';
 import {copy} from './clipboard.js';
 import {CourseView} from './course-view.js';
-import {byId} from './dom.js';
+import {byId, replaceChildren} from './dom.js';
 import {exampleAfter} from './examples.js';
 import {signed} from './format.js';
 import {JsonView} from './json-view.js';
@@ -88,7 +88,7 @@ function show(asked, answer) {
   for (const view of [text, course, sentence]) {
     view.show(asked, annotation);
   }
-  byId('whole').replaceChildren(...documentAffect(affect));
+  replaceChildren(byId('whole'), affectView(affect));
   json.show(answer.json);
   if (sentences.length > 0) {
     choose(0);
@@ -101,7 +101,9 @@ async function share() {
   const link = new URL(await fragmentOf(annotated), location.href);
   history.replaceState(null, '', link);
   const copied = await copy(link.href);
-  tell(`${copied ? 'Link copied' : 'The link is in the address bar'}. It holds the text itself; no server stores it.`);
+  tell(
+    `${copied ? 'Link copied' : 'The link is in the address bar'}. It holds the text itself; no server stores it.`,
+  );
 }
 
 async function restore() {

@@ -2,7 +2,14 @@
 
 /** Plutchik's eight, in the order of his wheel. */
 export const EMOTIONS = [
-  'joy', 'trust', 'fear', 'surprise', 'sadness', 'disgust', 'anger', 'anticipation',
+  'joy',
+  'trust',
+  'fear',
+  'surprise',
+  'sadness',
+  'disgust',
+  'anger',
+  'anticipation',
 ];
 
 /**

@@ -21,6 +21,18 @@ export function intensityRow(emotion, intensity) {
   return row(emotion, scale, amount(intensity));
 }
 
+/** Marks above the intensities: a third is low, two thirds are moderate. */
+export function thirdsRow() {
+  const marks = ['low', 'moderate'].map((mark) => element('span', {}, mark));
+  return element(
+    'span',
+    {class: 'row scale', 'aria-hidden': 'true'},
+    element('span'),
+    element('span', {class: 'marks'}, marks),
+    element('span'),
+  );
+}
+
 /** The row as a radio button of the group `output`; the row keeps its look. */
 export function choice(output, shown, checked) {
   const radio = element('input', {type: 'radio', name: 'output', value: output, class: 'unseen'});

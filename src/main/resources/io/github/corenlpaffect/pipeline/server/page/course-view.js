@@ -1,6 +1,6 @@
 /** The course of valence over the sentences of a text: a line, and a point for each. */
 
-import {svg} from './dom.js';
+import {replaceChildren, svg} from './dom.js';
 import {signed, tint} from './format.js';
 
 const HEIGHT = 150;
@@ -12,6 +12,7 @@ const LEAST_POINT = 1.5;
 /** A longer text is smoothed so that its line has about as many turns. */
 const MOST_TURNS = 60;
 const LEAST_SENTENCES = 3;
+const MOST_SPOKEN = 200;
 
 export class CourseView {
   #section;
@@ -25,7 +26,9 @@ export class CourseView {
   constructor(section, plot, choose) {
     this.#section = section;
     this.#plot = plot;
-    plot.addEventListener('pointerdown', (event) => choose(this.#nearest(event)));
+    for (const type of ['pointerdown', 'pointermove']) {
+      plot.addEventListener(type, (event) => event.buttons && choose(this.#nearest(event)));
+    }
     new ResizeObserver(() => this.#draw()).observe(plot);
   }
 
@@ -47,7 +50,7 @@ export class CourseView {
     this.#plot.setAttribute('aria-valuenow', index + 1);
     this.#plot.setAttribute(
       'aria-valuetext',
-      `Sentence ${index + 1}, ${signed(affect.valence)}: ${this.#text.slice(begin, end)}`,
+      `Sentence ${index + 1}, ${signed(affect.valence)}: ${this.#text.slice(begin, Math.min(end, begin + MOST_SPOKEN))}`,
     );
     this.#mark();
   }
@@ -76,13 +79,20 @@ export class CourseView {
       return;
     }
     const width = this.#plot.clientWidth;
-    this.#plot.replaceChildren(
+    replaceChildren(
+      this.#plot,
       svg(
         'svg',
-        {viewBox: `0 0 ${width} ${HEIGHT}`, width, height: HEIGHT, 'aria-hidden': 'true'},
-        ...[1, 0, -1].flatMap((valence) => this.#gridLine(valence)),
+        {
+          viewBox: `0 0 ${width} ${HEIGHT}`,
+          width,
+          height: HEIGHT,
+          class: this.#valences.length > MOST_TURNS ? 'dense' : '',
+          'aria-hidden': 'true',
+        },
+        [1, 0, -1].flatMap((valence) => this.#gridLine(valence)),
         this.#line(),
-        ...this.#points(),
+        this.#points(),
         this.#marker,
       ),
     );
@@ -93,21 +103,37 @@ export class CourseView {
     const height = y(valence);
     return [
       svg('line', {
-        class: 'grid', x1: MARGIN.left, x2: MARGIN.left + this.#width, y1: height, y2: height,
+        class: 'grid',
+        x1: MARGIN.left,
+        x2: MARGIN.left + this.#width,
+        y1: height,
+        y2: height,
       }),
-      svg('text', {class: 'tick', x: MARGIN.left - 8, y: height}, valence === 0 ? '0' : signed(valence).slice(0, 2)),
+      svg(
+        'text',
+        {class: 'tick', x: MARGIN.left - 8, y: height},
+        valence === 0 ? '0' : signed(valence).slice(0, 2),
+      ),
     ];
   }
 
   #line() {
-    const points = smoothed(this.#valences).map((valence, index) => `${this.#x(index)},${y(valence)}`);
+    const points = smoothed(this.#valences).map(
+      (valence, index) => `${this.#x(index)},${y(valence)}`,
+    );
     return svg('polyline', {class: 'course', points: points.join(' ')});
   }
 
   #points() {
     const radius = Math.max(LEAST_POINT, Math.min(POINT, this.#width / this.#valences.length / 3));
     return this.#valences.map((valence, index) =>
-      svg('circle', {class: 'point', cx: this.#x(index), cy: y(valence), r: radius, ...tint(valence)}),
+      svg('circle', {
+        class: 'point',
+        cx: this.#x(index),
+        cy: y(valence),
+        r: radius,
+        ...tint(valence),
+      }),
     );
   }
 
@@ -117,9 +143,16 @@ export class CourseView {
       return;
     }
     const x = this.#x(this.#index);
-    this.#marker.replaceChildren(
+    replaceChildren(
+      this.#marker,
       svg('line', {class: 'chosen', x1: x, x2: x, y1: y(1), y2: y(-1)}),
-      svg('circle', {class: 'point chosen', cx: x, cy: y(valence), r: CHOSEN_POINT, ...tint(valence)}),
+      svg('circle', {
+        class: 'point chosen',
+        cx: x,
+        cy: y(valence),
+        r: CHOSEN_POINT,
+        ...tint(valence),
+      }),
     );
   }
 }

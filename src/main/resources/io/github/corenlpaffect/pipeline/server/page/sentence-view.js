@@ -1,6 +1,7 @@
 /** The chosen sentence: its words, its affect, and which of them caused what. */
 
-import {sentenceAffect} from './affect-view.js';
+import {affectView} from './affect-view.js';
+import {replaceChildren} from './dom.js';
 import {words} from './words-view.js';
 
 export class SentenceView {
@@ -21,8 +22,8 @@ export class SentenceView {
     this.#affect = affect;
     this.#previous = previous;
     this.#next = next;
-    previous.addEventListener('click', () => choose(this.#index - 1));
-    next.addEventListener('click', () => choose(this.#index + 1));
+    previous.addEventListener('click', () => choose(Math.max(0, this.#index - 1)));
+    next.addEventListener('click', () => choose(Math.min(this.#last, this.#index + 1)));
     affect.addEventListener('change', (event) => this.#explain(event.target.value));
   }
 
@@ -37,16 +38,19 @@ export class SentenceView {
     this.#index = index;
     const sentence = this.#sentences[index];
     this.#title.textContent = `Sentence ${index + 1} of ${this.#sentences.length}`;
-    this.#previous.disabled = index === 0;
-    this.#next.disabled = index === this.#sentences.length - 1;
-    this.#affect.replaceChildren(
-      ...sentenceAffect(sentence.affect, sentence.explained ? this.#output : null),
-    );
+    this.#previous.setAttribute('aria-disabled', index === 0);
+    this.#next.setAttribute('aria-disabled', index === this.#last);
+    const output = sentence.explained ? this.#output : null;
+    replaceChildren(this.#affect, affectView(sentence.affect, output));
     this.#explain(this.#output);
+  }
+
+  get #last() {
+    return this.#sentences.length - 1;
   }
 
   #explain(output) {
     this.#output = output;
-    this.#words.replaceChildren(...words(this.#text, this.#sentences[this.#index], output));
+    replaceChildren(this.#words, words(this.#text, this.#sentences[this.#index], output));
   }
 }

@@ -25,7 +25,12 @@ async function post(text, signal) {
   const properties = encodeURIComponent(JSON.stringify(PROPERTIES));
   const headers = {'Content-Type': 'text/plain; charset=utf-8'};
   try {
-    return await fetch(`../?properties=${properties}`, {method: 'POST', headers, body: text, signal});
+    return await fetch(`../?properties=${properties}`, {
+      method: 'POST',
+      headers,
+      body: text,
+      signal,
+    });
   } catch (failure) {
     throw failure.name === 'AbortError' ? failure : new Error('The server cannot be reached.');
   }

@@ -34,7 +34,9 @@ export async function textIn(fragment) {
       return new TextDecoder().decode(await bytes(packed, new DecompressionStream(FORMAT)));
     }
   } catch {
-    throw new Error('The text in this link cannot be read: the link is damaged, or its text too long.');
+    throw new Error(
+      'The text in this link cannot be read: the link is damaged, or its text too long.',
+    );
   }
   return null;
 }

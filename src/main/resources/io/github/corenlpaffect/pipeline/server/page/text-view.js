@@ -1,6 +1,6 @@
 /** The text itself, its sentences tinted by valence, each an option to choose. */
 
-import {element} from './dom.js';
+import {element, replaceChildren} from './dom.js';
 import {signed, tint} from './format.js';
 
 export class TextView {
@@ -27,7 +27,7 @@ export class TextView {
       content.push(text.slice(end, sentence.begin), this.#options[index]);
       end = sentence.end;
     });
-    this.#list.replaceChildren(...content, text.slice(end));
+    replaceChildren(this.#list, content, text.slice(end));
     this.#list.scrollTop = 0;
   }
 

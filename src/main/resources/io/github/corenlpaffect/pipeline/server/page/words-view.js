@@ -21,13 +21,16 @@ export function words(text, sentence, output) {
     value: contribution[output] ?? 0,
   }));
   return [
-    element('p', {class: 'quote'}, ...quoted(text, moved)),
-    element('p', {class: 'causes', 'aria-live': 'polite'}, ...causes(moved, sentence, output)),
+    element('p', {class: 'quote'}, quoted(text, moved)),
+    element('p', {class: 'causes', 'aria-live': 'polite'}, causes(moved, sentence, output)),
   ];
 }
 
 function quoted(text, moved) {
-  const strongest = Math.max(LEAST_STRONGEST, ...moved.map(({value}) => Math.abs(value)));
+  const strongest = moved.reduce(
+    (most, {value}) => Math.max(most, Math.abs(value)),
+    LEAST_STRONGEST,
+  );
   const content = [];
   let reached = moved[0].begin;
   for (const {begin, end, value} of moved) {
