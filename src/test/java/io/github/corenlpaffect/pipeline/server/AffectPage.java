@@ -1,5 +1,7 @@
 package io.github.corenlpaffect.pipeline.server;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -44,7 +46,8 @@ final class AffectPage {
   }
 
   void awaitAnswer() {
-    await(() -> status().contains("All of the text"), "an answer");
+    await(() -> status().contains("All of the text") || !error().isEmpty(), "an answer");
+    assertEquals("", error());
   }
 
   /** Sends keys to whatever has the focus. */

@@ -216,7 +216,7 @@ class AffectPageIT {
     page.put("a ".repeat(PageServer.MOST_CHARACTERS / 2) + "b");
     page.press("annotate");
     page.awaitError();
-    assertTrue(page.error().matches(".*refused \\(413\\): .*characters\\."), page::error);
+    assertTrue(page.error().matches(".*refused \\(4\\d\\d\\): .*characters\\."), page::error);
     page.annotate(TEXT);
     assertEquals("", page.error());
   }
@@ -297,7 +297,7 @@ class AffectPageIT {
     String origin = server.page().resolve("/").toString();
     List<String> requests =
         page.strings("return performance.getEntriesByType('resource').map((entry) => entry.name)");
-    assertTrue(requests.stream().anyMatch(name -> name.startsWith(origin + "?properties=")));
+    assertTrue(requests.stream().anyMatch(name -> name.contains("?properties=")));
     assertTrue(requests.stream().allMatch(name -> name.startsWith(origin)), requests::toString);
     assertEquals(List.of(), complaints());
   }

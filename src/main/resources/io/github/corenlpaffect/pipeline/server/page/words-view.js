@@ -53,12 +53,12 @@ function causes(moved, {affect}, output) {
     .filter(({value}) => Math.abs(value) >= LEAST)
     .sort((one, other) => Math.abs(other.value) - Math.abs(one.value))
     .slice(0, MOST_NAMED);
-  const start = affect.baseline?.[output];
+  const start = affect.baseline?.[output] ?? 0;
   return [
     element('span', {class: 'output'}, output),
     ...named.map(({word: name, value}) => cause(name, value)),
     ...(named.length === 0 ? [element('span', {}, 'no word moved it')] : []),
-    ...(start === undefined ? [] : [cause('without its words', start, 'base')]),
+    ...(Math.abs(start) < LEAST ? [] : [cause('without its words', start, 'base')]),
   ];
 }
 
