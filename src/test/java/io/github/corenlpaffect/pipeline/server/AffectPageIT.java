@@ -3,6 +3,7 @@ package io.github.corenlpaffect.pipeline.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.URI;
@@ -49,8 +50,10 @@ class AffectPageIT {
 
   @BeforeAll
   static void start() throws IOException {
-    browser = Browser.start(profile);
-    server = PageServer.start();
+    if (Browser.isThere()) {
+      browser = Browser.start(profile);
+      server = PageServer.start();
+    }
   }
 
   @AfterAll
@@ -65,6 +68,7 @@ class AffectPageIT {
 
   @BeforeEach
   void open() {
+    assumeTrue(Browser.isThere(), Browser.ABSENT);
     Browser.resize(browser, WIDE);
     Browser.prefer(browser, "light");
     page = AffectPage.open(browser, server.page());

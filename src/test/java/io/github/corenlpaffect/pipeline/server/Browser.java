@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -18,6 +17,10 @@ import org.openqa.selenium.chrome.ChromeOptions;
 
 /** Chromium without a window, where it and its driver are on the {@code PATH}. */
 final class Browser {
+  /** What is said where there is none. */
+  static final String ABSENT =
+      "needs chromium and chromedriver on the PATH (Debian: chromium, chromium-driver)";
+
   private static final List<String> ARGUMENTS =
       List.of(
           "--headless",
@@ -32,20 +35,17 @@ final class Browser {
 
   private Browser() {}
 
-  /**
-   * Starts one with a profile of its own in this folder; the test is skipped where there is none.
-   */
+  static boolean isThere() {
+    return chromium().isPresent() && driver().isPresent();
+  }
+
+  /** Starts one with a profile of its own in this folder. */
   static ChromeDriver start(Path profile) {
-    Optional<Path> chromium = onPath("chromium", "google-chrome");
-    Optional<Path> driver = onPath("chromedriver");
-    Assumptions.assumeTrue(
-        chromium.isPresent() && driver.isPresent(),
-        "needs chromium and chromedriver on the PATH (Debian: chromium, chromium-driver)");
     ChromeOptions options = new ChromeOptions();
-    options.setBinary(chromium.orElseThrow().toFile());
+    options.setBinary(chromium().orElseThrow().toFile());
     options.addArguments(ARGUMENTS);
     options.addArguments("--user-data-dir=" + profile);
-    File executable = driver.orElseThrow().toFile();
+    File executable = driver().orElseThrow().toFile();
     return new ChromeDriver(
         new ChromeDriverService.Builder().usingDriverExecutable(executable).build(), options);
   }
@@ -77,6 +77,14 @@ final class Browser {
               nodes.map(({html, failureSummary}) => `${id}: ${html}: ${failureSummary}`))));
             """);
     return ((List<?>) violations).stream().map(String::valueOf).toList();
+  }
+
+  private static Optional<Path> chromium() {
+    return onPath("chromium", "google-chrome");
+  }
+
+  private static Optional<Path> driver() {
+    return onPath("chromedriver");
   }
 
   private static Optional<Path> onPath(String... names) {
