@@ -155,6 +155,14 @@ class AffectPageIT {
   }
 
   @Test
+  void theServerSaysWhichWordsCausedAnEmotion() {
+    page.annotate("The trains to the coast were late and I am furious.");
+    page.run("document.querySelector('input[value=anger]').click()");
+    String causes = oneLine(page.shown("words"), 1);
+    assertTrue(causes.matches("anger furious \\+0\\.[1-9]\\d .*"), causes);
+  }
+
+  @Test
   void answersWithoutContributionsAreShownAsWell() {
     page.changeTokens("delete token.affect;");
     page.annotate(TEXT);

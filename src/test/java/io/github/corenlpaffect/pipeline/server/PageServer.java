@@ -38,6 +38,7 @@ final class PageServer implements AutoCloseable {
     Properties properties = new Properties();
     properties.setProperty("annotators", "tokenize,affect");
     properties.setProperty("customAnnotatorClass.affect", AffectAnnotator.class.getName());
+    properties.setProperty("affect.explain", "true");
     pipeline = new StanfordCoreNLP(properties);
     options = new AnnotationOutputter.Options(properties);
   }
