@@ -66,6 +66,8 @@ class PackagesTest {
               "java..",
               "edu.stanford.nlp..",
               "com.google.protobuf..",
+              "com.sun.net.httpserver..",
+              "javax.net.ssl..",
               "javax.json..",
               "nu.xom..",
               "org.ejml..",
