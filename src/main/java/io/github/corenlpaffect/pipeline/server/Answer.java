@@ -22,9 +22,7 @@ record Answer(int status, Map<String, List<String>> headers, byte[] body) {
     String line = text.replaceAll("\\s+", " ").strip() + "\n";
     return new Answer(
         status,
-        Map.of(
-            "Content-Type", List.of("text/plain;charset=utf-8"),
-            "X-Content-Type-Options", List.of("nosniff")),
+        Map.of("Content-Type", List.of("text/plain;charset=utf-8")),
         line.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -51,12 +49,13 @@ record Answer(int status, Map<String, List<String>> headers, byte[] body) {
   }
 
   /**
-   * Sends it, and takes nothing more from the connection if the request has not been read.
+   * Sends it, so that a browser takes it for what it says it is.
    *
    * @throws IOException if the client has gone, or has been cut off
    */
   void send(HttpExchange exchange) throws IOException {
     exchange.getResponseHeaders().putAll(headers);
+    exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
     boolean head = exchange.getRequestMethod().equals("HEAD");
     exchange.sendResponseHeaders(status, head || body.length == 0 ? NO_BODY : body.length);
     if (!head && body.length > 0) {

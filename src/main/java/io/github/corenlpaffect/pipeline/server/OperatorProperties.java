@@ -3,6 +3,7 @@ package io.github.corenlpaffect.pipeline.server;
 import edu.stanford.nlp.pipeline.LanguageInfo;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.PropertiesUtils;
+import io.github.corenlpaffect.model.ShippedModel;
 import io.github.corenlpaffect.pipeline.AffectAnnotator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +29,10 @@ public final class OperatorProperties {
   /** What CoreNLP's server reads and writes unless told otherwise, even after a reset. */
   private static final Map<String, String> INPUT_OUTPUT =
       Map.of("inputFormat", "text", "outputFormat", "json", "prettyPrint", "false");
+
+  /** What a client may say although the operator has not: it is so. */
+  private static final Map<String, String> DEFAULTS =
+      Map.of(AFFECT + ".model", ShippedModel.ENGLISH.label());
 
   /** What a reset leaves as the operator has set it. */
   private static final Set<String> KEPT = INPUT_OUTPUT.keySet();
@@ -66,7 +71,8 @@ public final class OperatorProperties {
 
   /** Whether the operator has given this option this value, for any request. */
   boolean hasSet(String name, String value) {
-    return value.equals(properties.getProperty(name, registrations.get(name)));
+    String otherwise = registrations.getOrDefault(name, DEFAULTS.get(name));
+    return value.equals(properties.getProperty(name, otherwise));
   }
 
   /** The property that registers this custom annotator, and its class, if there is one. */

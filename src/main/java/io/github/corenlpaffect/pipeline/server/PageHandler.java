@@ -24,8 +24,6 @@ final class PageHandler implements HttpHandler {
               "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                   + "font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; "
                   + "form-action 'none'; frame-ancestors 'none'"),
-          "X-Content-Type-Options",
-          List.of("nosniff"),
           "Referrer-Policy",
           List.of("no-referrer"),
           "Cache-Control",
