@@ -52,6 +52,7 @@ public final class AffectServer extends StanfordCoreNLPServer {
   private static final String SEND_TIMEOUT = "sendTimeout";
   private static final String KEY_STORE = "edu/stanford/nlp/pipeline/corenlp.jks";
   private static final int MAX_CHARACTERS = 100_000;
+  private static final int NO_LIMIT = 0;
   private static final String PAGE = "/affect";
   private static final String PAGE_FOLDER = "io/github/corenlpaffect/pipeline/server/page";
   private static final String DEMO = "edu/stanford/nlp/pipeline/demo/corenlp-brat.html";
@@ -82,12 +83,16 @@ public final class AffectServer extends StanfordCoreNLPServer {
    * @throws IOException if a file that they name cannot be read
    */
   public AffectServer(String... args) throws IOException {
-    this(ServerArguments.parse(args), args);
+    this(parsed(args), args);
+  }
+
+  private static ServerArguments parsed(String... args) {
+    resetStaticOptions();
+    return ServerArguments.parse(args);
   }
 
   private AffectServer(ServerArguments arguments, String[] args) throws IOException {
     super(arguments.forStock());
-    resetStaticOptions();
     quiet = true;
     ArgumentParser.fillOptions(this, args);
     operator = arguments.operator();
@@ -97,7 +102,7 @@ public final class AffectServer extends StanfordCoreNLPServer {
     access = new Access(blocked(), credentials());
     keyStore = ssl ? Optional.of(key) : Optional.empty();
     preload = Optional.ofNullable(preloadedAnnotators);
-    resetStaticOptions();
+    maxCharLength = NO_LIMIT; // for CoreNLP's handlers: the limit has been held before
   }
 
   /**

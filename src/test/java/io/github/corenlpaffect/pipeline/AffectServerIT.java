@@ -230,12 +230,6 @@ class AffectServerIT {
         client.post(
             "/semgrex?annotators=depparse&pattern=" + ServerClient.encode("{}=it <obj {}"), TEXT);
     assertTrue(ok(semgrex).toString().contains("\"text\":\"it\""), semgrex.body());
-    HttpResponse<String> tregex =
-        client.post("/tregex?annotators=parse&pattern=" + ServerClient.encode("NP < PRP"), TEXT);
-    assertTrue(ok(tregex).toString().contains("PRP it"), tregex.body());
-    HttpResponse<String> scene =
-        client.post("/scenegraph?q=" + ServerClient.encode("A red car."), "");
-    assertTrue(ok(scene).toString().contains("car"), scene.body());
   }
 
   @Test

@@ -8,8 +8,13 @@ import java.util.regex.Pattern;
 final class StatusCode {
   private static final Pattern TIME_OUT =
       Pattern.compile("CoreNLP request timed out|Timeout when executing");
+
+  /** What CoreNLP throws at options, patterns and lists of annotators that are wrong. */
   private static final Pattern BAD_VALUE =
-      Pattern.compile("[\\w.$]+\\.(IllegalArgumentException|\\w*ParseException): ");
+      Pattern.compile(
+          "(java\\.util\\.concurrent\\.ExecutionException: )?"
+              + "([\\w.$]+\\.(IllegalArgumentException|\\w*ParseException): "
+              + "|java\\.lang\\.RuntimeException: Error when parsing)");
 
   private StatusCode() {}
 
