@@ -1,7 +1,5 @@
 package io.github.corenlpaffect.pipeline;
 
-import static edu.stanford.nlp.util.logging.Redwood.Util.log;
-
 import com.sun.net.httpserver.HttpServer;
 import edu.stanford.nlp.io.RuntimeIOException;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
@@ -119,7 +117,7 @@ public final class AffectServer extends StanfordCoreNLPServer {
       }
       server.run();
     } catch (IOException | RuntimeException e) {
-      System.err.println("AffectServer cannot start: " + e.getMessage());
+      say("AffectServer cannot start: " + e.getMessage());
       System.exit(1);
     }
   }
@@ -187,7 +185,7 @@ public final class AffectServer extends StanfordCoreNLPServer {
     }
     main.start();
     ready.set(true);
-    log("AffectServer listening at " + server.getAddress());
+    say("AffectServer listens on port " + port());
   }
 
   private GuardedServer open(int port) throws IOException {
@@ -231,7 +229,7 @@ public final class AffectServer extends StanfordCoreNLPServer {
     try {
       Properties properties = policy.pipeline(annotators);
       new StanfordCoreNLP(properties);
-      log(
+      say(
           "Preloaded %s in %d ms"
               .formatted(
                   properties.getProperty("annotators"),
@@ -239,6 +237,11 @@ public final class AffectServer extends StanfordCoreNLPServer {
     } catch (RuntimeException | LinkageError e) {
       throw new IllegalStateException("-preload " + asked + ": " + rootMessage(e), e);
     }
+  }
+
+  /** On the console: CoreNLP's log is nowhere unless there is a library for it. */
+  private static void say(String line) {
+    System.err.println(line);
   }
 
   private static String rootMessage(Throwable failure) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -137,34 +138,66 @@ class AffectServerAccessIT {
   }
 
   @Test
-  void itSpeaksHttps() throws Exception {
-    try (Running running = new Running("-ssl")) {
-      HttpClient client = HttpClient.newBuilder().sslContext(trustingCoreNlpsKey()).build();
-      for (String path : List.of("/?annotators=affect", "/ready", "/affect/")) {
+  void itSpeaksHttps(@TempDir Path folder) throws Exception {
+    Path keys = folder.resolve("keys.jks");
+    SSLContext trusting = trusting(made(keys));
+    try (Running running = new Running("-ssl", "-key", keys.toString())) {
+      HttpClient client = HttpClient.newBuilder().sslContext(trusting).build();
+      for (String path : List.of("/ready", "/", "/corenlp-brat.js")) {
         URI uri = URI.create("https://localhost:" + running.server.port() + path);
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri);
-        if (path.contains("?")) {
-          request.POST(HttpRequest.BodyPublishers.ofString("I love it!"));
-        }
-        HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
-        assertTrue(response.statusCode() != 401 && response.statusCode() < 500, path);
+        HttpResponse<String> response =
+            client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+        assertEquals(200, response.statusCode(), path);
       }
+      assertThrows(IOException.class, () -> running.client.get("/ready"), "not by HTTP");
     }
   }
 
-  /** The certificate is CoreNLP's own, for nobody's host. */
-  private static SSLContext trustingCoreNlpsKey() throws Exception {
-    System.setProperty("jdk.internal.httpclient.disableHostnameVerification", "true");
+  @Test
+  void aKeyThatIsMissingIsSaid() throws Exception {
+    AffectServer server = new AffectServer("-port", "0", "-ssl", "-key", "nothing.jks");
+    Exception e = assertThrows(RuntimeException.class, server::run);
+    assertTrue(e.getMessage().startsWith("-key nothing.jks: "), e.getMessage());
+  }
+
+  private static KeyStore made(Path keys) throws Exception {
+    Process keytool =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                "-genkeypair",
+                "-alias",
+                "test",
+                "-keyalg",
+                "RSA",
+                "-storetype",
+                "JKS",
+                "-keystore",
+                keys.toString(),
+                "-storepass",
+                "corenlp",
+                "-keypass",
+                "corenlp",
+                "-dname",
+                "CN=localhost",
+                "-ext",
+                "SAN=dns:localhost")
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    assertEquals(0, keytool.waitFor());
     KeyStore store = KeyStore.getInstance("JKS");
-    store.load(
-        AffectServerAccessIT.class.getResourceAsStream("/edu/stanford/nlp/pipeline/corenlp.jks"),
-        "corenlp".toCharArray());
-    KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
-    trusted.load(null);
-    String alias = store.aliases().nextElement();
-    trusted.setCertificateEntry(alias, store.getCertificate(alias));
+    try (InputStream in = Files.newInputStream(keys)) {
+      store.load(in, "corenlp".toCharArray());
+    }
+    return store;
+  }
+
+  private static SSLContext trusting(KeyStore keys) throws Exception {
     TrustManagerFactory trust =
         TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+    KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
+    trusted.load(null);
+    trusted.setCertificateEntry("test", keys.getCertificate("test"));
     trust.init(trusted);
     SSLContext context = SSLContext.getInstance("TLS");
     context.init(null, trust.getTrustManagers(), null);

@@ -103,7 +103,14 @@ class AffectServerIT {
   @ParameterizedTest
   @CsvSource({
     "json, application/json;charset=UTF-8, '\"affect\"'",
+    "jsonl, application/jsonl; charset=utf-8, '\"joy\"'",
+    "csv, text/csv;charset=UTF-8, 'joy'",
+    "xml, text/xml;charset=UTF-8, '<affect>'",
     "text, text/plain;charset=UTF-8, 'Affect: '",
+    "conllu, text/plain;charset=UTF-8, '# emotion_joy = '",
+    "emotionml, application/emotionml+xml; charset=utf-8, '<emotion '",
+    "jsonld, application/ld+json; charset=utf-8, 'marl:polarityValue'",
+    "JSON, application/json;charset=UTF-8, '\"affect\"'"
   })
   void aFormatCarriesTheAffect(String format, String type, String mark) throws Exception {
     HttpResponse<String> response =
@@ -111,6 +118,19 @@ class AffectServerIT {
     assertEquals(200, response.statusCode(), response.body());
     assertEquals(type, response.headers().firstValue("Content-Type").orElseThrow());
     assertTrue(response.body().contains(mark), response.body());
+  }
+
+  @Test
+  void everyFormatOfOursHasBeenTried() {
+    assertEquals(8, AffectFormat.values().length, "add the new one above");
+  }
+
+  @Test
+  void aFormatOfAffectNeedsAffect() throws Exception {
+    HttpResponse<String> response =
+        client.annotate("{\"annotators\":\"tokenize\",\"outputFormat\":\"csv\"}", TEXT);
+    assertEquals(400, response.statusCode());
+    assertTrue(response.body().contains("annotators must have it"), response.body());
   }
 
   @ParameterizedTest
