@@ -220,7 +220,7 @@ class AffectServerBadInputIT {
         "{\"annotators\":\"tokenize\",\"timeout\":\"soon\"} | timeout must be a number",
         "{\"annotators\":\"tokenize\",\"encoding\":\"nonsense\"} | unknown encoding nonsense",
         "{\"annotators\":\"tokenize\",\"pipelineLanguage\":\"nonsense\"} | pipelineLanguage nonsense",
-        "{\"annotators\":\"affect\",\"enforceRequirements\":\"false\"} | affect",
+        "{\"annotators\":\"affect\",\"enforceRequirements\":\"false\"} | find sentences",
         "{\"annotators\":\"tokenize\" | JSON",
         "{\"annotators\":[\"tokenize\"]} | JSON",
         "{annotators} | JSON",

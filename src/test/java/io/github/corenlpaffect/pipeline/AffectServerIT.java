@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.ProtobufAnnotationSerializer;
+import edu.stanford.nlp.pipeline.StanfordCoreNLPClient;
 import edu.stanford.nlp.sentiment.SentimentCoreAnnotations;
+import edu.stanford.nlp.util.PropertiesUtils;
 import io.github.corenlpaffect.AffectAnnotations;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -16,6 +19,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Properties;
 import javax.json.JsonArray;
 import javax.json.JsonObject;
 import org.junit.jupiter.api.AfterAll;
@@ -185,6 +189,25 @@ class AffectServerIT {
     assertEquals(200, response.statusCode());
     assertEquals("application/x-protobuf", type(response));
     return new ByteArrayInputStream(response.body());
+  }
+
+  @Test
+  void coreNlpsClientAndOursAreAnswered() {
+    Properties properties =
+        PropertiesUtils.asProperties(
+            "annotators", "tokenize,affect",
+            "customAnnotatorClass.affect", AffectAnnotator.class.getName(),
+            "affect.model", "en",
+            "ssplit.boundaryTokenRegex", "[.!]");
+    Annotation ours = new Annotation(TEXT);
+    try (AffectClient asking = new AffectClient(properties, "http://localhost", server.port())) {
+      asking.annotate(ours);
+    }
+    assertNotNull(ours.get(AffectAnnotations.AffectAnnotation.class));
+    Annotation stock = new Annotation(TEXT);
+    new StanfordCoreNLPClient(properties, "http://localhost", server.port(), 1).annotate(stock);
+    assertEquals(2, stock.get(CoreAnnotations.SentencesAnnotation.class).size());
+    assertEquals("Very positive", new CoreDocument(stock).sentences().get(0).sentiment());
   }
 
   @Test

@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
 
 /** IPv4 subnets from which nobody may ask. Immutable. */
 public final class BlockList {
+  private static final String BYTE = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
   private static final Pattern SUBNET =
-      Pattern.compile("(\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})(?:/(\\d|[12]\\d|3[0-2]))?");
+      Pattern.compile(
+          "(BYTE\\.BYTE\\.BYTE\\.BYTE)(?:/(\\d|[12]\\d|3[0-2]))?".replace("BYTE", BYTE));
   private static final int BITS = 32;
 
   private final List<Subnet> subnets;

@@ -35,7 +35,8 @@ public final class OperatorProperties {
       Map.of(AFFECT + ".model", ShippedModel.ENGLISH.label());
 
   /** What a reset leaves as the operator has set it. */
-  private static final Set<String> KEPT = INPUT_OUTPUT.keySet();
+  private static final Set<String> KEPT =
+      Set.of("inputFormat", "outputFormat", "prettyPrint", OutputChoice.CUSTOM_OUTPUTTER);
 
   private final Map<String, String> registrations = new TreeMap<>();
   private final Properties properties = new Properties();

@@ -39,8 +39,8 @@ public final class OutputChoice {
     if (!ours && !isStock(format)) {
       throw unknown(format);
     }
-    if (format.equals(CUSTOM) && inForce.getProperty(CUSTOM_OUTPUTTER) == null) {
-      throw new BadRequestException("outputFormat=custom needs a customOutputter");
+    if (format.equals(CUSTOM)) {
+      return custom(inForce.getProperty(CUSTOM_OUTPUTTER));
     }
     if (!affect && !isStock(format)) {
       throw new BadRequestException(
@@ -72,6 +72,14 @@ public final class OutputChoice {
   /** Whether this class writes this format. */
   static boolean writes(AffectFormat format, String className) {
     return outputter(format).equals(className);
+  }
+
+  /** Once more, as CoreNLP's server forgets it at a reset, but not that the format is custom. */
+  private static Map<String, String> custom(String outputter) throws BadRequestException {
+    if (outputter == null) {
+      throw new BadRequestException("outputFormat=custom needs a customOutputter");
+    }
+    return Map.of(CUSTOM_OUTPUTTER, outputter);
   }
 
   private static Map<String, String> withAffect(String format) {

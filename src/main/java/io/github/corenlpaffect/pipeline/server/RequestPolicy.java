@@ -76,7 +76,7 @@ public final class RequestPolicy {
 
   private Map<String, String> allowed(Map<String, String> asked) throws BadRequestException {
     Map<String, String> allowed = new LinkedHashMap<>();
-    for (Map.Entry<String, String> option : asked.entrySet()) {
+    for (Map.Entry<String, String> option : new TreeMap<>(asked).entrySet()) {
       if (check.accepts(option.getKey(), option.getValue()) && !isReplaced(option.getKey())) {
         allowed.put(option.getKey(), option.getValue());
       }
