@@ -231,6 +231,15 @@ class AffectServerIT {
   }
 
   @Test
+  void aRequestMayAskForWhatTokensContribute() throws Exception {
+    HttpResponse<String> response =
+        client.annotate("{\"annotators\":\"affect\",\"affect.explain\":\"true\"}", TEXT);
+    JsonArray tokens =
+        ok(response).getJsonArray("sentences").getJsonObject(0).getJsonArray("tokens");
+    assertNotNull(tokens.getJsonObject(1).getJsonObject("affect"), response.body());
+  }
+
+  @Test
   void everyPropertyOfTheShippedFilesMayBeSent() throws Exception {
     assertHasAffect(
         client.annotate(

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** Sends answers, and waits for no client longer than allowed. Thread-safe. */
 final class Sender {
-  /** For a client that still sends what nobody will read: to see the answer before the end. */
+  /** For what is left of a request that nobody will read. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final Deadlines deadlines;
@@ -33,9 +33,12 @@ final class Sender {
     }
   }
 
-  /** Sends the answer to a request that has not been read, and ends the connection. */
+  /**
+   * Sends the answer to a request that has not been read, and ends the connection, but not before a
+   * client that goes on sending has had time to see the answer.
+   */
   void refuse(HttpExchange exchange, Answer answer) {
-    Deadlines.Deadline deadline = deadlines.start(PATIENCE);
+    Deadlines.Deadline deadline = deadlines.start(time);
     try {
       answer.with(Map.of("Connection", List.of("close"))).send(exchange);
       exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
