@@ -85,6 +85,13 @@ class AffectServerIT {
   }
 
   @Test
+  void coreNlpsPageMayAsk() throws Exception {
+    String properties =
+        ServerClient.encode("{\"annotators\": \"affect\", \"date\": \"2026-01-01T00:00:00\"}");
+    assertHasAffect(client.post("/?properties=" + properties + "&pipelineLanguage=en", TEXT));
+  }
+
+  @Test
   void propertiesMayBePrintedByPython() throws Exception {
     assertHasAffect(client.annotate("{'annotators': 'affect', 'outputFormat': 'json'}", TEXT));
   }

@@ -6,7 +6,6 @@ import edu.stanford.nlp.util.PropertiesUtils;
 import io.github.corenlpaffect.model.ShippedModel;
 import io.github.corenlpaffect.pipeline.AffectAnnotator;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -114,7 +113,10 @@ public final class OperatorProperties {
     }
     try {
       return LanguageInfo.getLanguageProperties(language);
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException e) {
+      if (LanguageInfo.getLanguageFromString(language) == LanguageInfo.HumanLanguage.ENGLISH) {
+        return new Properties(); // CoreNLP's defaults are English
+      }
       throw new BadRequestException(
           "pipelineLanguage " + language + ": this server has not got CoreNLP's models for it");
     }
