@@ -16,18 +16,22 @@ import java.util.OptionalDouble;
 
 /** How good a model is on the texts that are set apart to measure on. */
 final class DevFigures {
+  private static final int UNKNOWN = -1;
+
   private final TrainingData data;
 
   DevFigures(TrainingData data) {
     this.data = data;
   }
 
-  /** All figures of a model, task by task; the first of a task is its owners' own. */
+  /** All figures of a model for what it learns; the first of a task is its owners' own. */
   List<Figure> of(AffectModel model) throws IOException {
     ModelPredictor predictor = new ModelPredictor(model, ModelPredictor.FAST_TIER);
     List<Figure> figures = new ArrayList<>();
     for (Corpus corpus : data.dev()) {
-      figures.addAll(Evaluation.figures(corpus, predictor.predict(corpus.dev())));
+      Evaluation.figures(corpus, predictor.predict(corpus.dev())).stream()
+          .filter(figure -> task(figure) != UNKNOWN)
+          .forEach(figures::add);
     }
     return figures;
   }

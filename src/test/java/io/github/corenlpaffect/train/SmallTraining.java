@@ -41,9 +41,18 @@ final class SmallTraining {
               Map.of("rage", "anger", "wrath", "anger", "fun", "joy", "nothing", "none")),
           Task.ofItsOwn(HeadSpec.singleLabel("topic", List.of("sport", "news"))));
 
+  /** A task of the corpus that is not chosen, though the product could be measured on it. */
+  private static final Task UNLEARNT =
+      Task.ofOutputs(HeadSpec.regression("unlearnt", 0, 1, List.of("joy")), Scale.MONOTONE);
+
   private static final List<LabelledText> TEXTS =
       List.of(
-          text("I am happy.", Map.of("ranks", new double[] {0.1, 0.9}, "five", one(5, 4))),
+          text(
+              "I am happy.",
+              Map.of(
+                  "ranks", new double[] {0.1, 0.9},
+                  "five", one(5, 4),
+                  "unlearnt", new double[] {0.8})),
           text("I am not happy.", Map.of("levels", new double[] {0, 1}, "three", one(3, 0))),
           text("the train is late", Map.of("tags", new double[] {0, 0, 0, 1}, "topic", one(2, 1))),
           text(
@@ -52,7 +61,12 @@ final class SmallTraining {
           text(
               "sad #angrytrain",
               Map.of("valence", new double[] {-0.7}, "v-levels", new double[] {-2})),
-          text("unheardof", Map.of("ranks", new double[] {Double.NaN, 0.4}, "five", one(5, 2))));
+          text(
+              "unheardof",
+              Map.of(
+                  "ranks", new double[] {Double.NaN, 0.4},
+                  "five", one(5, 2),
+                  "unlearnt", new double[] {0.1})));
 
   private static final List<HeadSpec> HEADS = TASKS.stream().map(Task::head).toList();
 
@@ -92,7 +106,7 @@ final class SmallTraining {
         new Corpus(
             "small",
             "open",
-            TASKS,
+            ImmutableList.<Task>builder().addAll(TASKS).add(UNLEARNT).build(),
             ImmutableList.copyOf(TEXTS),
             ImmutableList.copyOf(TEXTS),
             ImmutableList.of());
