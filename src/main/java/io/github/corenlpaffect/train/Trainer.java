@@ -82,7 +82,7 @@ public final class Trainer {
       checkpoint.save(progress, parameters);
     }
     progress.restoreBest(parameters);
-    ModelParts best = exporter.exportFinished();
+    ModelParts best = SentimentTemperature.fit(exporter.exportFinished(), data);
     List<Figure> figures = dev.of(AffectModel.of(best));
     AffectModel model = AffectModel.of(best.withProvenance(provenance(data, figures, progress)));
     model.write(options.model());
