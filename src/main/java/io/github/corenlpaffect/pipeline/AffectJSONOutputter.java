@@ -1,6 +1,5 @@
 package io.github.corenlpaffect.pipeline;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.JSONOutputter;
@@ -11,6 +10,7 @@ import io.github.corenlpaffect.TokenContribution;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javax.json.JsonObject;
@@ -27,12 +27,11 @@ public final class AffectJSONOutputter extends JSONOutputter {
   public void print(Annotation document, OutputStream target, Options options) throws IOException {
     ByteArrayOutputStream stock = new ByteArrayOutputStream();
     super.print(document, stock, options);
-    List<CoreMap> sentences = document.get(CoreAnnotations.SentencesAnnotation.class);
     String spliced =
         new JsonSplicer(stock.toString(options.encoding), options.pretty)
             .splice(
                 affect(document),
-                Optional.ofNullable(sentences).orElse(List.of()).stream()
+                AnnotationParts.sentences(document).stream()
                     .map(AffectJSONOutputter::sentence)
                     .iterator());
     target.write(spliced.getBytes(options.encoding));
@@ -40,13 +39,20 @@ public final class AffectJSONOutputter extends JSONOutputter {
   }
 
   private static JsonSplicer.Sentence sentence(CoreMap sentence) {
-    List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+    List<CoreLabel> tokens = AnnotationParts.tokens(sentence);
+    boolean explained =
+        tokens.stream()
+            .anyMatch(token -> token.containsKey(AffectAnnotations.ContributionAnnotation.class));
     return new JsonSplicer.Sentence(
         affect(sentence),
-        Optional.ofNullable(tokens).orElse(List.of()).stream()
-            .map(token -> token.get(AffectAnnotations.ContributionAnnotation.class))
-            .map(contribution -> Optional.ofNullable(contribution).map(AffectJson::of))
-            .iterator());
+        explained
+            ? tokens.stream().map(AffectJSONOutputter::contribution).iterator()
+            : Collections.emptyIterator());
+  }
+
+  private static Optional<JsonObject> contribution(CoreLabel token) {
+    return Optional.ofNullable(token.get(AffectAnnotations.ContributionAnnotation.class))
+        .map(AffectJson::of);
   }
 
   private static Optional<JsonObject> affect(CoreMap text) {

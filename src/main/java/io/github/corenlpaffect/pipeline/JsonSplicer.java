@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.json.JsonObject;
 import javax.json.JsonValue;
 
@@ -35,7 +34,7 @@ final class JsonSplicer {
    * What is put into a sentence.
    *
    * @param affect its own object, if it has one
-   * @param tokens for each token its object, if it has one
+   * @param tokens for each token its object, if it has one; none at all if no token has one
    */
   record Sentence(Optional<JsonObject> affect, Iterator<Optional<JsonObject>> tokens) {}
 
@@ -64,8 +63,10 @@ final class JsonSplicer {
           depth++;
           if (depth == DOCUMENT_DEPTH) {
             insert(document, i + 1, depth);
-          } else if (isIn(SENTENCES, DOCUMENT_DEPTH)) {
-            insertInSentence(sentences, i + 1, depth);
+          } else if (depth == SENTENCE_DEPTH && isIn(SENTENCES, DOCUMENT_DEPTH)) {
+            insertInSentence(sentences.next(), i + 1);
+          } else if (depth == TOKEN_DEPTH && tokens.hasNext() && isIn(TOKENS, SENTENCE_DEPTH)) {
+            insert(tokens.next(), i + 1, depth);
           }
         }
         case ']', '}' -> depth--;
@@ -75,14 +76,9 @@ final class JsonSplicer {
     return spliced.append(json, copied, json.length()).toString();
   }
 
-  private void insertInSentence(Iterator<Sentence> sentences, int position, int depth) {
-    if (depth == SENTENCE_DEPTH) {
-      Sentence sentence = sentences.next();
-      tokens = sentence.tokens;
-      insert(sentence.affect, position, depth);
-    } else if (depth == TOKEN_DEPTH && isIn(TOKENS, SENTENCE_DEPTH)) {
-      insert(tokens.next(), position, depth);
-    }
+  private void insertInSentence(Sentence sentence, int position) {
+    tokens = sentence.tokens;
+    insert(sentence.affect, position, SENTENCE_DEPTH);
   }
 
   /** Whether what begins here belongs to the member of this key of what is so deep. */
@@ -108,7 +104,11 @@ final class JsonSplicer {
   private void insert(Optional<JsonObject> affect, int position, int depth) {
     if (affect.isPresent()) {
       spliced.append(json, copied, position);
-      spliced.append(pretty ? indented(affect.get(), depth) : "\"affect\":" + affect.get());
+      if (pretty) {
+        appendIndented(affect.get(), depth);
+      } else {
+        spliced.append("\"affect\":").append(affect.get());
+      }
       spliced.append(isEmptyObject(position) ? "" : ",");
       copied = position;
     }
@@ -123,27 +123,32 @@ final class JsonSplicer {
   }
 
   /** A line for each member, as CoreNLP does, but objects of numbers alone on one. */
-  private static String indented(JsonObject affect, int depth) {
+  private void appendIndented(JsonObject affect, int depth) {
     String line = "\n" + INDENT.repeat(depth);
+    spliced.append(line).append("\"affect\": ");
     if (affect.values().stream().noneMatch(JsonObject.class::isInstance)) {
-      return line + "\"affect\": " + onOneLine(affect);
+      appendOnOneLine(affect);
+    } else {
+      append(affect, line + INDENT, "," + line + INDENT, line);
     }
-    return affect.entrySet().stream()
-        .map(JsonSplicer::member)
-        .collect(
-            Collectors.joining(
-                "," + line + INDENT, line + "\"affect\": {" + line + INDENT, line + "}"));
   }
 
-  private static String member(Map.Entry<String, JsonValue> member) {
-    return AffectJson.JSON.createValue(member.getKey()) + ": " + onOneLine(member.getValue());
+  private void appendOnOneLine(JsonValue value) {
+    if (value instanceof JsonObject object) {
+      append(object, "", ", ", "");
+    } else {
+      spliced.append(value);
+    }
   }
 
-  private static String onOneLine(JsonValue value) {
-    return value instanceof JsonObject object
-        ? object.entrySet().stream()
-            .map(JsonSplicer::member)
-            .collect(Collectors.joining(", ", "{", "}"))
-        : value.toString();
+  private void append(JsonObject object, String before, String between, String after) {
+    spliced.append('{');
+    String separator = before;
+    for (Map.Entry<String, JsonValue> member : object.entrySet()) {
+      spliced.append(separator).append(AffectJson.JSON.createValue(member.getKey())).append(": ");
+      appendOnOneLine(member.getValue());
+      separator = between;
+    }
+    spliced.append(after).append('}');
   }
 }
