@@ -1,0 +1,153 @@
+package io.github.corenlpaffect.pipeline.clients;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.corenlpaffect.pipeline.AffectServer;
+import io.github.corenlpaffect.probes.Probes;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Many clients at once, each with requests of all kinds in an order of its own, some of them wrong
+ * and some cut off: every answer is the one that a pipeline of this JVM gives, and memory does not
+ * grow. Twenty seconds, or three minutes with {@code mvn -P soak verify}.
+ */
+class ServerLoadIT {
+  private static final int CLIENTS = 16;
+  private static final Duration TIME = Duration.ofSeconds(Long.getLong("load.seconds", 20));
+  private static final int TEXTS = 24;
+
+  /** By how much the heap may be larger at the end than after a third of the time. */
+  private static final double GROWTH = 0.05;
+
+  private final List<LoadRequest> requests = new ArrayList<>();
+  private AffectServer server;
+
+  @BeforeEach
+  void start() throws Exception {
+    server = new AffectServer("-port", "0", "-timeout", "300000");
+    server.run();
+    List<String> texts = texts();
+    addGood(texts);
+    addBad(texts);
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop();
+  }
+
+  @Test
+  void everyAnswerIsRightAndMemoryDoesNotGrow() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
+    try {
+      long before = answers(threads, 0, TIME.dividedBy(3));
+      long early = usedHeap();
+      long after = answers(threads, CLIENTS, TIME.multipliedBy(2).dividedBy(3));
+      long late = usedHeap();
+      System.out.printf(
+          "%,d requests; heap after a third %,d bytes, at the end %,d%n",
+          before + after, early, late);
+      assertTrue(late < early * (1 + GROWTH), () -> late + " bytes after " + early);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private long answers(ExecutorService threads, int seed, Duration time) throws Exception {
+    long end = System.nanoTime() + time.toNanos();
+    List<Callable<Long>> clients =
+        IntStream.range(seed, seed + CLIENTS)
+            .<Callable<Long>>mapToObj(i -> () -> ask(i, end))
+            .toList();
+    long answered = 0;
+    for (Future<Long> client : threads.invokeAll(clients)) {
+      answered += client.get();
+    }
+    return answered;
+  }
+
+  private long ask(int seed, long end) throws Exception {
+    Random random = new Random(seed);
+    HttpClient client = HttpClient.newHttpClient();
+    long answered = 0;
+    while (System.nanoTime() < end) {
+      requests.get(random.nextInt(requests.size())).send(client, server.port());
+      answered++;
+    }
+    return answered;
+  }
+
+  /** Each of a few sentences, and different from all others. */
+  private static List<String> texts() throws Exception {
+    List<String> all = Probes.texts();
+    return IntStream.range(0, TEXTS)
+        .mapToObj(i -> String.join(" ", all.subList(3 * i, 3 * i + 3)) + " " + i + " \uD83D\uDE00")
+        .toList();
+  }
+
+  private void addGood(List<String> texts) {
+    for (String format : List.of("json", "jsonl", "csv", "xml", "text", "conllu", "jsonld")) {
+      addGood(texts, Map.of("annotators", "tokenize,affect", "outputFormat", format));
+    }
+    addGood(texts, Map.of("annotators", "tokenize,pos,lemma,affect", "outputFormat", "json"));
+    addGood(texts, Map.of("annotators", "tokenize", "outputFormat", "json"));
+    addGood(
+        texts,
+        Map.of("annotators", "tokenize,affect", "outputFormat", "json", "affect.explain", "true"));
+    addGood(
+        texts,
+        Map.of("annotators", "tokenize,affect", "outputFormat", "csv", "ssplit.eolonly", "true"));
+  }
+
+  private void addGood(List<String> texts, Map<String, String> properties) {
+    requests.addAll(LoadRequest.good(properties, texts));
+  }
+
+  /** Refused, with an answer of their own where the request says so. */
+  private void addBad(List<String> texts) {
+    for (int i = 0; i < texts.size(); i++) {
+      String text = texts.get(i);
+      requests.add(LoadRequest.cutOff(text));
+      requests.add(
+          LoadRequest.bad(
+              "annotators=affekt" + i,
+              text,
+              "annotators=affekt%d: Unknown annotator: affekt%d; those of CoreNLP and affect are known"
+                  .formatted(i, i)));
+      requests.add(
+          LoadRequest.bad(
+              "annotators=affect&outputFormat=yaml" + i,
+              text,
+              "unknown outputFormat yaml%d; known are json, jsonl, csv, xml, text, conllu, emotionml, jsonld, tagged, conll, inlinexml, serialized, custom"
+                  .formatted(i)));
+      requests.add(
+          LoadRequest.bad(
+              "annotators=affect&affect.model=/etc/passwd",
+              text,
+              "affect.model: a request may only name resources below edu/stanford/nlp/"));
+      requests.add(
+          LoadRequest.bad(
+              "annotators=affect", "", "there is no text: send it as the body of a POST"));
+    }
+  }
+
+  private static long usedHeap() {
+    System.gc();
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.totalMemory() - runtime.freeMemory();
+  }
+}
