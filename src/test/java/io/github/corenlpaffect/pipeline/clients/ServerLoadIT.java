@@ -32,6 +32,15 @@ class ServerLoadIT {
   /** By how much the heap may be larger at the end than after a third of the time. */
   private static final double GROWTH = 0.05;
 
+  private static final String UNKNOWN_ANNOTATOR =
+      "annotators=affekt%d: Unknown annotator: affekt%d; those of CoreNLP and affect are known";
+  private static final String UNKNOWN_FORMAT =
+      "unknown outputFormat yaml%d; known are json, jsonl, csv, xml, text, conllu, emotionml,"
+          + " jsonld, tagged, conll, inlinexml, serialized, custom";
+  private static final String FOREIGN_FILE =
+      "affect.model: a request may only name resources below edu/stanford/nlp/";
+  private static final String NO_TEXT = "there is no text: send it as the body of a POST";
+
   private final List<LoadRequest> requests = new ArrayList<>();
   private AffectServer server;
 
@@ -116,32 +125,19 @@ class ServerLoadIT {
     requests.addAll(LoadRequest.good(properties, texts));
   }
 
-  /** Refused, with an answer of their own where the request says so. */
   private void addBad(List<String> texts) {
     for (int i = 0; i < texts.size(); i++) {
       String text = texts.get(i);
       requests.add(LoadRequest.cutOff(text));
-      requests.add(
-          LoadRequest.bad(
-              "annotators=affekt" + i,
-              text,
-              "annotators=affekt%d: Unknown annotator: affekt%d; those of CoreNLP and affect are known"
-                  .formatted(i, i)));
-      requests.add(
-          LoadRequest.bad(
-              "annotators=affect&outputFormat=yaml" + i,
-              text,
-              "unknown outputFormat yaml%d; known are json, jsonl, csv, xml, text, conllu, emotionml, jsonld, tagged, conll, inlinexml, serialized, custom"
-                  .formatted(i)));
-      requests.add(
-          LoadRequest.bad(
-              "annotators=affect&affect.model=/etc/passwd",
-              text,
-              "affect.model: a request may only name resources below edu/stanford/nlp/"));
-      requests.add(
-          LoadRequest.bad(
-              "annotators=affect", "", "there is no text: send it as the body of a POST"));
+      addBad("annotators=affekt" + i, text, UNKNOWN_ANNOTATOR.formatted(i, i));
+      addBad("annotators=affect&outputFormat=yaml" + i, text, UNKNOWN_FORMAT.formatted(i));
+      addBad("annotators=affect&affect.model=/etc/passwd", text, FOREIGN_FILE);
+      addBad("annotators=affect", "", NO_TEXT);
     }
+  }
+
+  private void addBad(String query, String text, String line) {
+    requests.add(LoadRequest.bad(query, text, line));
   }
 
   private static long usedHeap() {
