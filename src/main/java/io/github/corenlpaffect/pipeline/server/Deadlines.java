@@ -1,9 +1,8 @@
 package io.github.corenlpaffect.pipeline.server;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -11,8 +10,12 @@ import java.util.concurrent.TimeUnit;
  * from or writes to. Thread-safe.
  */
 final class Deadlines implements AutoCloseable {
-  private final ScheduledExecutorService clock =
-      Executors.newSingleThreadScheduledExecutor(Deadlines::thread);
+  private final ScheduledThreadPoolExecutor clock =
+      new ScheduledThreadPoolExecutor(1, Deadlines::thread);
+
+  Deadlines() {
+    clock.setRemoveOnCancelPolicy(true); // else those of the last half minute would add up
+  }
 
   /** Interrupts the calling thread after this time, unless the result is ended before. */
   Deadline start(Duration time) {

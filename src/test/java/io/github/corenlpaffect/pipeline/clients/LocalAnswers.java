@@ -31,6 +31,9 @@ final class LocalAnswers {
   static final String ANNOTATORS = "tokenize,affect";
   static final String SERIALIZED = "serialized";
 
+  /** The output of a request that says nothing of it. */
+  static final String NONE_NAMED = "none named";
+
   private final CoreDocument document;
   private final Properties properties;
   private final List<List<String>> tags;
@@ -67,7 +70,7 @@ final class LocalAnswers {
   /**
    * How much of the local answer there is in one that came in an output.
    *
-   * @param output one of CoreNLP's or ours
+   * @param output one of CoreNLP's or ours, or {@link #NONE_NAMED}
    * @throws AssertionError if it is another answer
    */
   Outcome ofBody(String output, byte[] body) throws Exception {
@@ -75,7 +78,8 @@ final class LocalAnswers {
       return ofDocument(
           new AffectAnnotationSerializer().read(new ByteArrayInputStream(body)).first);
     }
-    AffectFormat format = AffectFormat.named(output).orElseThrow();
+    AffectFormat format =
+        output.equals(NONE_NAMED) ? AffectFormat.JSON : AffectFormat.named(output).orElseThrow();
     if (Arrays.equals(body, print(format.outputter()))) {
       return Outcome.AFFECT;
     }

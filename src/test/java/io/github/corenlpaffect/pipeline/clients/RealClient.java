@@ -131,8 +131,9 @@ enum RealClient {
   }
 
   private static String properties(String output) {
-    return "{\"annotators\":\"%s\",\"outputFormat\":\"%s\"}"
-        .formatted(LocalAnswers.ANNOTATORS, output);
+    String format =
+        output.equals(LocalAnswers.NONE_NAMED) ? "" : ",\"outputFormat\":\"" + output + "\"";
+    return "{\"annotators\":\"" + LocalAnswers.ANNOTATORS + "\"" + format + "}";
   }
 
   private static List<String> python(String script, int port, String... arguments) {
