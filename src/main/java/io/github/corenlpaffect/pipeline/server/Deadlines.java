@@ -52,13 +52,14 @@ final class Deadlines implements AutoCloseable {
       }
     }
 
-    /** Leaves the thread as if it had not been interrupted. */
-    synchronized void end() {
+    /** Leaves the thread as if it had not been interrupted, and says whether it was. */
+    synchronized boolean end() {
       ended = true;
       interruption.cancel(false);
       if (passed) {
         Thread.interrupted();
       }
+      return passed;
     }
   }
 }

@@ -2,12 +2,17 @@ package io.github.corenlpaffect.pipeline.server;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** Sends answers, and waits for no client longer than allowed. Thread-safe. */
+/**
+ * Sends answers, and waits for no client longer than allowed. If a client has gone or has been cut
+ * off it throws, and so must the handler that uses it: the JDK's server forgets a connection that
+ * has failed only if it is told so. Thread-safe.
+ */
 final class Sender {
   /** For what is left of a request that nobody will read. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -20,42 +25,48 @@ final class Sender {
     this.time = time;
   }
 
-  /** Sends the answer to a request that has been read, and ends the exchange. */
-  void send(HttpExchange exchange, Answer answer) {
+  /**
+   * Sends the answer to a request that has been read, and ends the exchange.
+   *
+   * @throws IOException if the client did not take it in time
+   */
+  void send(HttpExchange exchange, Answer answer) throws IOException {
     Deadlines.Deadline deadline = deadlines.start(time);
     try {
       answer.send(exchange);
-    } catch (IOException e) {
-      // The client has gone, or did not take its answer in time.
     } finally {
       deadline.end();
-      close(exchange);
     }
+    close(exchange);
   }
 
   /**
    * Sends the answer to a request that has not been read, and ends the connection, but not before a
    * client that goes on sending has had time to see the answer.
+   *
+   * @throws IOException if the client has gone, or sends on and on
    */
-  void refuse(HttpExchange exchange, Answer answer) {
+  void refuse(HttpExchange exchange, Answer answer) throws IOException {
     Deadlines.Deadline deadline = deadlines.start(time);
     try {
       answer.with(Map.of("Connection", List.of("close"))).send(exchange);
       exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
-    } catch (IOException e) {
-      // The client has gone, or sends on and on.
     } finally {
       deadline.end();
-      close(exchange);
     }
+    close(exchange);
   }
 
-  private void close(HttpExchange exchange) {
+  private void close(HttpExchange exchange) throws IOException {
     Deadlines.Deadline deadline = deadlines.start(PATIENCE);
+    boolean late;
     try {
       exchange.close();
     } finally {
-      deadline.end();
+      late = deadline.end();
+    }
+    if (late) {
+      throw new InterruptedIOException("the client sends on and on");
     }
   }
 }

@@ -42,17 +42,20 @@ final class ServiceHandler implements HttpHandler {
     this.turns = turns;
   }
 
+  /**
+   * Answers a request.
+   *
+   * @throws IOException if the client has gone, or has been cut off: the JDK's server forgets a
+   *     connection that has failed only if it is told so
+   */
   @Override
-  public void handle(HttpExchange exchange) {
+  public void handle(HttpExchange exchange) throws IOException {
     Deadlines.Deadline deadline = deadlines.start(limits.sending());
     RequestBody body;
     try {
       body = reader.body(exchange);
     } catch (BadRequestException e) {
       sender.refuse(exchange, refusal(e));
-      return;
-    } catch (IOException e) {
-      exchange.close(); // the client has gone, or has been cut off
       return;
     } finally {
       deadline.end();

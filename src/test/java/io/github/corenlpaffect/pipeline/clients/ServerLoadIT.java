@@ -30,7 +30,7 @@ class ServerLoadIT {
   private static final int TEXTS = 24;
 
   /** By how much the heap may be larger at the end than after a third of the time. */
-  private static final double GROWTH = 0.05;
+  private static final double GROWTH = 0.02;
 
   private static final String UNKNOWN_ANNOTATOR =
       "annotators=affekt%d: Unknown annotator: affekt%d; those of CoreNLP and affect are known";
@@ -40,6 +40,11 @@ class ServerLoadIT {
   private static final String FOREIGN_FILE =
       "affect.model: a request may only name resources below edu/stanford/nlp/";
   private static final String NO_TEXT = "there is no text: send it as the body of a POST";
+
+  /** Enough to see a buffer that each leaves behind, of several thousand bytes. */
+  private static final int CUT_OFF = 3000;
+
+  private static final int MOST_BYTES_LEFT_BY_EACH = 1000;
 
   private final List<LoadRequest> requests = new ArrayList<>();
   private AffectServer server;
@@ -73,6 +78,26 @@ class ServerLoadIT {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  @Test
+  void requestsThatAreCutOffLeaveNothingBehind() throws Exception {
+    cutOff(CUT_OFF / 10);
+    long early = usedHeap();
+    cutOff(CUT_OFF);
+    long late = usedHeap();
+    assertTrue(
+        late - early < (long) CUT_OFF * MOST_BYTES_LEFT_BY_EACH,
+        () -> late + " bytes after " + early);
+  }
+
+  private void cutOff(int times) throws Exception {
+    HttpClient client = HttpClient.newHttpClient();
+    LoadRequest request = LoadRequest.cutOff("I love it! The shop opens at nine.");
+    for (int i = 0; i < times; i++) {
+      request.send(client, server.port());
+    }
+    requests.get(0).send(client, server.port());
   }
 
   private long answers(ExecutorService threads, int seed, Duration time) throws Exception {
