@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -134,8 +135,7 @@ class CorpusCommandsIT {
             1,
             "-Dtrain.vectors=glove",
             "-Dtrain.cells=4",
-            "-Dtrain.teachers="
-                + String.join(" ", labels.toString(), labels.toString(), labels.toString()),
+            "-Dtrain.teachers=" + String.join(" ", Collections.nCopies(4, labels.toString())),
             "-Dtrain.recombined=20",
             "-Dtrain.recombine=brighter",
             "-Dcorpus.composed=0.05");

@@ -192,7 +192,7 @@ class CommandLineIT {
     String here = directory.toRealPath().resolve("review.txt").toString();
     assertRefused("unknown option affect.modle; known are affect.model,", "-affect.modle", "x");
     assertRefused("affect.nthreads = two is wrong; it must be", "-affect.nthreads", "two");
-    assertRefused("affect.explain = true: this version cannot", "-affect.explain", "true");
+    assertRefused("affect.explain = perhaps is wrong; it must be", "-affect.explain", "perhaps");
     assertRefused(
         "affect.model: there is no file or class-path resource none.model",
         "-affect.model",
