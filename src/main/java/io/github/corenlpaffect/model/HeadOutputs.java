@@ -74,4 +74,15 @@ public final class HeadOutputs {
     }
     return probabilities;
   }
+
+  /** The place of the largest value, the first of equal ones. */
+  public static int largest(double[] row) {
+    int largest = 0;
+    for (int i = 1; i < row.length; i++) {
+      if (row[i] > row[largest]) {
+        largest = i;
+      }
+    }
+    return largest;
+  }
 }

@@ -53,6 +53,11 @@ public record ModelParts(
     return new ModelParts(provenance, heads, extraHeads, vocabulary, words, network, other);
   }
 
+  /** The same parts with another network. */
+  public ModelParts withNetwork(Network other) {
+    return new ModelParts(provenance, heads, extraHeads, vocabulary, words, other, values);
+  }
+
   public ModelParts {
     heads = List.copyOf(heads);
     extraHeads = Set.copyOf(extraHeads);

@@ -1,7 +1,6 @@
 package io.github.corenlpaffect.train;
 
 import io.github.corenlpaffect.Sentiment;
-import io.github.corenlpaffect.corpus.Corpus;
 import io.github.corenlpaffect.corpus.LabelledText;
 import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.model.DenseLayer;
@@ -57,26 +56,18 @@ final class SentimentTemperature {
     if (link.sentiments().isEmpty() || weight == 0) {
       return;
     }
+    String head = link.head().name();
+    List<LabelledText> labelled =
+        data.dev().stream()
+            .flatMap(corpus -> corpus.dev().stream())
+            .filter(text -> text.labels().containsKey(head))
+            .toList();
     SentencePipeline pipeline = SentencePipeline.tokenizing();
-    List<Judged> ofTask = new ArrayList<>();
-    for (Corpus corpus : data.dev()) {
-      for (LabelledText text : corpus.dev()) {
-        double[] label = text.labels().get(link.head().name());
-        if (label != null) {
-          float[] raw = model.predictRawProduct(pipeline.sentence(text.text()));
-          ofTask.add(new Judged(raw, link.sentiments().get(largest(label)), weight));
-        }
-      }
+    for (LabelledText text : labelled) {
+      float[] raw = model.predictRawProduct(pipeline.sentence(text.text()));
+      int[] covered = link.sentiments().get(HeadOutputs.largest(text.labels().get(head)));
+      judged.add(new Judged(raw, covered, weight / labelled.size()));
     }
-    ofTask.forEach(text -> judged.add(new Judged(text.raw, text.covered, weight / ofTask.size())));
-  }
-
-  private static int largest(double[] values) {
-    int largest = 0;
-    for (int i = 1; i < values.length; i++) {
-      largest = values[i] > values[largest] ? i : largest;
-    }
-    return largest;
   }
 
   /** By ternary search: the loss falls to its least and rises behind it. */
@@ -121,13 +112,7 @@ final class SentimentTemperature {
       }
     }
     Network learnt = parts.network();
-    return new ModelParts(
-        parts.provenance(),
-        parts.heads(),
-        parts.extraHeads(),
-        parts.vocabulary(),
-        parts.words(),
-        new Network(learnt.encoder(), learnt.hidden(), learnt.heads(), product),
-        parts.values());
+    return parts.withNetwork(
+        new Network(learnt.encoder(), learnt.hidden(), learnt.heads(), product));
   }
 }

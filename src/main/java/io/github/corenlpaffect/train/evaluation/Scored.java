@@ -1,5 +1,6 @@
 package io.github.corenlpaffect.train.evaluation;
 
+import io.github.corenlpaffect.model.HeadOutputs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
@@ -49,7 +50,8 @@ record Scored(List<String> labels, double[][] gold, double[][] predicted) {
    * Of classes of sentiment, negative against positive, for texts whose gold class is not neutral.
    */
   Scored polar() {
-    Scored polar = where(text -> !labels.get(largest(gold[text])).equals(Measure.NEUTRAL));
+    Scored polar =
+        where(text -> !labels.get(HeadOutputs.largest(gold[text])).equals(Measure.NEUTRAL));
     return new Scored(
         List.of("negative", "positive"), polar.poles(polar.gold), polar.poles(polar.predicted));
   }
@@ -62,17 +64,6 @@ record Scored(List<String> labels, double[][] gold, double[][] predicted) {
                 IntStream.range(0, labels.size())
                     .anyMatch(
                         i -> !Double.isNaN(gold[text][i]) && Double.isNaN(predicted[text][i])));
-  }
-
-  /** The place of the largest value, the first of equal ones. */
-  static int largest(double[] row) {
-    int largest = 0;
-    for (int i = 1; i < row.length; i++) {
-      if (row[i] > row[largest]) {
-        largest = i;
-      }
-    }
-    return largest;
   }
 
   private Scored where(IntPredicate text) {

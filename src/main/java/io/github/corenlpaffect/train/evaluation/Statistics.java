@@ -4,6 +4,7 @@ import io.github.corenlpaffect.metric.CalibrationError;
 import io.github.corenlpaffect.metric.ConfusionMatrix;
 import io.github.corenlpaffect.metric.QuadraticKappa;
 import io.github.corenlpaffect.metric.RocCurve;
+import io.github.corenlpaffect.model.HeadOutputs;
 import java.util.Arrays;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
@@ -98,7 +99,7 @@ final class Statistics {
   }
 
   private static int[] largest(double[][] rows) {
-    return Arrays.stream(rows).mapToInt(Scored::largest).toArray();
+    return Arrays.stream(rows).mapToInt(HeadOutputs::largest).toArray();
   }
 
   private static boolean[][] sets(double[][] rows, double threshold) {

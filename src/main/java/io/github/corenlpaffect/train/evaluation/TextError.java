@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.corenlpaffect.corpus.LabelledText;
 import io.github.corenlpaffect.corpus.Task;
 import io.github.corenlpaffect.model.HeadKind;
+import io.github.corenlpaffect.model.HeadOutputs;
 import io.github.corenlpaffect.model.HeadSpec;
 import java.util.Comparator;
 import java.util.List;
@@ -80,7 +81,7 @@ public record TextError(
   }
 
   private static ImmutableMap<String, Double> likely(HeadSpec head, double[] values) {
-    int largest = Scored.largest(values);
+    int largest = HeadOutputs.largest(values);
     ImmutableMap.Builder<String, Double> likely = ImmutableMap.builder();
     for (int i = 0; i < values.length; i++) {
       boolean only = head.kind() == HeadKind.SINGLE_LABEL;
