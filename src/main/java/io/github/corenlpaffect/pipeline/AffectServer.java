@@ -93,6 +93,7 @@ public final class AffectServer extends StanfordCoreNLPServer {
     super(arguments.forStock());
     quiet = true;
     ArgumentParser.fillOptions(this, args);
+    uriContext = context(uriContext);
     operator = arguments.operator();
     policy = new RequestPolicy(operator);
     limits =
@@ -250,6 +251,15 @@ public final class AffectServer extends StanfordCoreNLPServer {
       root = root.getCause();
     }
     return Optional.ofNullable(root.getMessage()).orElse(root.toString());
+  }
+
+  /** Where everything is, without a slash at the end. */
+  private static String context(String asked) {
+    if (!asked.isEmpty() && !asked.startsWith("/")) {
+      throw new IllegalArgumentException(
+          "-uriContext %s: a path begins with a slash, as in /%s".formatted(asked, asked));
+    }
+    return asked.replaceFirst("/+$", "");
   }
 
   private BlockList blocked() throws IOException {

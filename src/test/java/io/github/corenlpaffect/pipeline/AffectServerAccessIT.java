@@ -1,9 +1,12 @@
 package io.github.corenlpaffect.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import edu.stanford.nlp.util.PropertiesUtils;
+import io.github.corenlpaffect.AffectAnnotations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ServerSocket;
@@ -18,6 +21,7 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.util.Base64;
 import java.util.List;
+import java.util.Properties;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
@@ -86,12 +90,28 @@ class AffectServerAccessIT {
       assertEquals(404, running.client.get("/").statusCode());
       ServerClient below = new ServerClient(running.server.port(), "/nlp");
       assertEquals(200, below.post("?annotators=affect", "I love it!").statusCode());
+      assertEquals(200, below.post("/?annotators=affect", "I love it!").statusCode());
+      assertEquals(200, below.get("/").statusCode());
       assertEquals(200, below.get("/ping").statusCode());
       assertEquals(200, below.get("/corenlp-brat.js").statusCode());
       HttpResponse<String> page = below.get("/affect");
       assertEquals(301, page.statusCode());
       assertEquals("/nlp/affect/", page.headers().firstValue("Location").orElseThrow());
     }
+  }
+
+  @Test
+  void aContextMayEndWithASlashButMustBeginWithOne() throws Exception {
+    try (Running running = new Running("-uriContext", "/nlp/")) {
+      ServerClient below = new ServerClient(running.server.port(), "/nlp");
+      assertEquals(200, below.get("/ping").statusCode());
+      assertEquals(200, below.get("/affect/").statusCode());
+    }
+    Exception e =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> new AffectServer("-port", "0", "-uriContext", "nlp"));
+    assertTrue(e.getMessage().contains("-uriContext nlp: "), e.getMessage());
   }
 
   @Test
@@ -143,13 +163,29 @@ class AffectServerAccessIT {
     SSLContext trusting = trusting(made(keys));
     try (Running running = new Running("-ssl", "-key", keys.toString())) {
       HttpClient client = HttpClient.newBuilder().sslContext(trusting).build();
-      for (String path : List.of("/ready", "/", "/corenlp-brat.js")) {
+      for (String path : List.of("/ready", "/", "/corenlp-brat.js", "/affect/")) {
         URI uri = URI.create("https://localhost:" + running.server.port() + path);
         HttpResponse<String> response =
             client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
         assertEquals(200, response.statusCode(), path);
       }
       assertThrows(IOException.class, () -> running.client.get("/ready"), "not by HTTP");
+    }
+  }
+
+  @Test
+  void ourClientSpeaksHttps(@TempDir Path folder) throws Exception {
+    Path keys = folder.resolve("keys.jks");
+    SSLContext before = SSLContext.getDefault();
+    SSLContext.setDefault(trusting(made(keys)));
+    Properties request = PropertiesUtils.asProperties("annotators", "affect");
+    try (Running running =
+            new Running("-ssl", "-key", keys.toString(), "-username", "ann", "-password", "x");
+        AffectClient client =
+            new AffectClient(request, "localhost", running.server.port(), "ann", "x")) {
+      assertNotNull(client.process("I love it!").get(AffectAnnotations.AffectAnnotation.class));
+    } finally {
+      SSLContext.setDefault(before);
     }
   }
 

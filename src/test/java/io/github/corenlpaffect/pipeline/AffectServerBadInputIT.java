@@ -309,6 +309,8 @@ class AffectServerBadInputIT {
     String query = "?annotators=tokenize&pattern=" + ServerClient.encode("[[[");
     assertEquals(400, client.post("/tokensregex" + query, TEXT).statusCode());
     assertEquals(400, client.post("/tokensregex?annotators=tokenize", TEXT).statusCode());
+    String tree = "/tregex?annotators=tokenize&pattern=NP";
+    assertRefused(400, "no constituency tree annotations", client.post(tree, TEXT));
   }
 
   @Test

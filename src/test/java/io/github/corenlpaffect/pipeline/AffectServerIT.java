@@ -289,6 +289,18 @@ class AffectServerIT {
         client.post(
             "/semgrex?annotators=depparse&pattern=" + ServerClient.encode("{}=it <obj {}"), TEXT);
     assertTrue(ok(semgrex).toString().contains("\"text\":\"it\""), semgrex.body());
+    HttpResponse<String> tregex =
+        client.post("/tregex?annotators=parse&pattern=" + ServerClient.encode("PRP >> VP"), TEXT);
+    assertTrue(ok(tregex).toString().contains("\"spanString\":\"it\""), tregex.body());
+  }
+
+  @Test
+  void aSceneIsDrawnOfTheBodyOrOfTheQuery() throws Exception {
+    String subject = "\"text\":[\"dog\",\"is\",\"happy\"]";
+    HttpResponse<String> body = client.post("/scenegraph", "A happy dog.");
+    assertTrue(ok(body).toString().contains(subject), body.body());
+    HttpResponse<String> query = client.get("/scenegraph?q=A+happy+dog.");
+    assertTrue(ok(query).toString().contains(subject), query.body());
   }
 
   @Test

@@ -39,7 +39,7 @@ final class DemoHandler implements HttpHandler {
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getRawPath();
-    if (path.equals(root)) {
+    if (path.equals(root) || path.equals(root + "/")) {
       annotation.handle(exchange);
     } else {
       sender.send(exchange, file(path));

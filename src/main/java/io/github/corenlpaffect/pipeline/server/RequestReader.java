@@ -22,15 +22,14 @@ final class RequestReader {
   }
 
   /**
-   * The request as CoreNLP's handler is to see it: its text in UTF-8.
+   * The request as CoreNLP's handler is to see it: its text in UTF-8, its path the context's.
    *
    * @param body that it came with
    * @throws BadRequestException if it is not to be answered
    */
   BufferedExchange check(HttpExchange exchange, RequestBody body) throws BadRequestException {
-    URI uri = exchange.getRequestURI();
-    CheckedRequest request = policy.check(uri.getRawQuery(), service);
-    URI checked = URI.create(uri.getRawPath() + "?" + request.query().encode());
+    CheckedRequest request = policy.check(exchange.getRequestURI().getRawQuery(), service);
+    URI checked = URI.create(exchange.getHttpContext().getPath() + "?" + request.query().encode());
     if (body.isEmpty() && service.isAnsweredWithoutBody(exchange, request.query())) {
       return new BufferedExchange(exchange, checked, body.bytes());
     }

@@ -14,6 +14,7 @@ final class StatusCode {
       Pattern.compile(
           "(java\\.util\\.concurrent\\.ExecutionException: )?"
               + "([\\w.$]+\\.(IllegalArgumentException|\\w*ParseException): "
+              + "|java\\.lang\\.IllegalStateException: Error: cannot process "
               + "|java\\.lang\\.RuntimeException: Error when parsing)");
 
   private StatusCode() {}
