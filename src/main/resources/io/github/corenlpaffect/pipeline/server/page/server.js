@@ -25,7 +25,7 @@ async function post(text, signal) {
   const properties = encodeURIComponent(JSON.stringify(PROPERTIES));
   const headers = {'Content-Type': 'text/plain; charset=utf-8'};
   try {
-    return await fetch(`${root()}?properties=${properties}`, {
+    return await fetch(`..?properties=${properties}`, {
       method: 'POST',
       headers,
       body: text,
@@ -34,11 +34,6 @@ async function post(text, signal) {
   } catch (failure) {
     throw failure.name === 'AbortError' ? failure : new Error('The server cannot be reached.');
   }
-}
-
-/** The path above this page's, without a slash at its end, unless it is nothing else. */
-function root() {
-  return new URL('..', document.baseURI).pathname.replace(/(.)\/$/, '$1');
 }
 
 function parse(json) {
