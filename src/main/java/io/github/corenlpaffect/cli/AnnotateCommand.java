@@ -5,6 +5,7 @@ import edu.stanford.nlp.pipeline.Annotation;
 import io.github.corenlpaffect.feature.UserLexicon;
 import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.model.HeadSpec;
+import io.github.corenlpaffect.pipeline.AffectAnnotator;
 import io.github.corenlpaffect.pipeline.AffectFormat;
 import java.io.IOException;
 import java.io.Writer;
@@ -40,6 +41,9 @@ final class AnnotateCommand implements Callable<Integer> {
   private static final Set<AffectFormat> ONE_DOCUMENT =
       Set.of(AffectFormat.XML, AffectFormat.EMOTIONML, AffectFormat.JSONLD);
 
+  private static final Set<AffectFormat> WITHOUT_WORDS =
+      Set.of(AffectFormat.CSV, AffectFormat.EMOTIONML, AffectFormat.JSONLD);
+
   @Spec private CommandSpec spec;
   @ParentCommand private AffectCommand affect;
 
@@ -64,6 +68,13 @@ final class AnnotateCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Your own words: a table of word, valence and emotions, as the README shows.")
   private Optional<Path> lexicon;
+
+  @Option(
+      names = "--explain",
+      description =
+          "Say what each word adds to the valence and to each emotion, in a format that has words:"
+              + " not in csv, emotionml or jsonld.")
+  private boolean explain;
 
   @Option(
       names = {"-f", "--format"},
@@ -95,7 +106,9 @@ final class AnnotateCommand implements Callable<Integer> {
     List<TextInput> inputs = inputs();
     Optional<AffectFormat> named = format(inputs.size());
     AffectModel read = model();
-    TextAnnotator annotator = lines ? TextAnnotator.ofLines(read) : TextAnnotator.ofDocuments(read);
+    AffectAnnotator annotating = new AffectAnnotator(read, explain);
+    TextAnnotator annotator =
+        lines ? TextAnnotator.ofLines(annotating) : TextAnnotator.ofDocuments(annotating);
     try (Output out = output.isPresent() ? Output.to(output.get()) : Output.to(affect.out())) {
       Writer writer = out.writer();
       ResultWriter results = named.isPresent() ? results(named.get(), writer, read) : table(writer);
@@ -134,6 +147,13 @@ final class AnnotateCommand implements Callable<Integer> {
               + format
               + " writes one document, so give one text, without --lines, or use json, jsonl, csv, text"
               + " or conllu");
+    }
+    if (explain && named.filter(WITHOUT_WORDS::contains).isPresent()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--format "
+              + format
+              + " has no words to explain; use table, json, jsonl, xml, text or conllu");
     }
     return named;
   }

@@ -3,7 +3,6 @@ package io.github.corenlpaffect.cli;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.util.CoreMap;
-import io.github.corenlpaffect.AffectAnnotations.AffectAnnotation;
 import io.github.corenlpaffect.cli.AnnotatedText.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +39,6 @@ record AnnotatedDocument(String source, boolean line, Annotation annotation) {
         source,
         Optional.ofNullable(annotation.get(CoreAnnotations.DocIDAnnotation.class)),
         unit,
-        text.get(CoreAnnotations.TextAnnotation.class),
-        text.get(AffectAnnotation.class));
+        text);
   }
 }

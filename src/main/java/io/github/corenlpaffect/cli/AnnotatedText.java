@@ -1,6 +1,9 @@
 package io.github.corenlpaffect.cli;
 
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.util.CoreMap;
 import io.github.corenlpaffect.Affect;
+import io.github.corenlpaffect.AffectAnnotations;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,11 +13,19 @@ import java.util.Optional;
  * @param source what a person calls the input that holds the text
  * @param documentId the name of the file that holds the text, if it is one
  * @param unit what the text is
- * @param text the text
- * @param affect its affect
+ * @param map the text with its affect, and of a sentence or a line its tokens
  */
-record AnnotatedText(
-    String source, Optional<String> documentId, Unit unit, String text, Affect affect) {
+record AnnotatedText(String source, Optional<String> documentId, Unit unit, CoreMap map) {
+
+  /** The text itself. */
+  String text() {
+    return map.get(CoreAnnotations.TextAnnotation.class);
+  }
+
+  /** Its affect. */
+  Affect affect() {
+    return map.get(AffectAnnotations.AffectAnnotation.class);
+  }
 
   /** What a result speaks for. */
   enum Unit {

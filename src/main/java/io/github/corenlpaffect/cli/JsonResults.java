@@ -3,7 +3,6 @@ package io.github.corenlpaffect.cli;
 import io.github.corenlpaffect.pipeline.AffectJson;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Optional;
 
 /** Results as a JSON array of the objects that {@link JsonLinesResults} writes. */
 final class JsonResults implements TextResults {
@@ -22,9 +21,7 @@ final class JsonResults implements TextResults {
 
   /** The object of a result, on one line. */
   static String line(AnnotatedText result) {
-    return AffectJson.line(
-            result.documentId(), result.unit().label(), result.text(), Optional.of(result.affect()))
-        .toString();
+    return AffectJson.line(result.documentId(), result.unit().label(), result.map()).toString();
   }
 
   @Override

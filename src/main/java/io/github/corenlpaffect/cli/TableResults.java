@@ -68,6 +68,11 @@ final class TableResults implements TextResults {
     }
     out.write(figures(result.affect()));
     out.write(extra(result.affect()));
+    for (String words : new TableWords(result.map()).lines().toList()) {
+      for (String line : DisplayText.wrap(words, width, MOST_LINES)) {
+        out.write(styled("faint", line) + "\n");
+      }
+    }
   }
 
   private void writeHeader() throws IOException {

@@ -8,6 +8,7 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.SentenceAnnotator;
 import edu.stanford.nlp.sentiment.SentimentCoreAnnotations;
 import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.util.PropertiesUtils;
 import edu.stanford.nlp.util.RuntimeInterruptedException;
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.AffectAnnotations;
@@ -40,6 +41,8 @@ import java.util.Set;
  * unless it is being explained. Thread-safe; annotators with the same model share it.
  */
 public class AffectAnnotator extends SentenceAnnotator {
+  private static final String NAME = "affect";
+
   private final AffectOptions options;
   private final AffectModel model;
 
@@ -61,7 +64,19 @@ public class AffectAnnotator extends SentenceAnnotator {
 
   /** The annotator under its usual name, {@code affect}. */
   public AffectAnnotator(Properties properties) {
-    this("affect", properties);
+    this(NAME, properties);
+  }
+
+  /**
+   * An annotator that asks a model at hand, its other options as they are by default.
+   *
+   * @param explain whether every token gets what it contributes
+   */
+  public AffectAnnotator(AffectModel model, boolean explain) {
+    options =
+        AffectOptions.of(
+            NAME, PropertiesUtils.asProperties(NAME + ".explain", Boolean.toString(explain)));
+    this.model = model;
   }
 
   /** {@inheritDoc} Afterwards every sentence and the document have an {@link Affect}. */

@@ -6,8 +6,6 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.CoNLLUOutputter;
 import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.StringUtils;
-import io.github.corenlpaffect.AffectAnnotations.BaselineAnnotation;
-import io.github.corenlpaffect.AffectAnnotations.ContributionAnnotation;
 import io.github.corenlpaffect.Emotion;
 import io.github.corenlpaffect.TokenContribution;
 import java.io.ByteArrayOutputStream;
@@ -57,10 +55,8 @@ public final class AffectCoNLLUOutputter extends CoNLLUOutputter {
     StringBuilder comments = new StringBuilder();
     AnnotationParts.affect(sentence)
         .ifPresent(affect -> comments.append(comments("", AffectColumns.of(affect))));
-    TokenContribution baseline = sentence.get(BaselineAnnotation.class);
-    if (baseline != null) {
-      comments.append(comments("baseline_", AffectColumns.of(baseline)));
-    }
+    AnnotationParts.baseline(sentence)
+        .ifPresent(baseline -> comments.append(comments("baseline_", AffectColumns.of(baseline))));
     return comments.toString();
   }
 
@@ -104,16 +100,11 @@ public final class AffectCoNLLUOutputter extends CoNLLUOutputter {
   }
 
   private static String withContribution(MatchResult line, List<CoreLabel> tokens) {
-    TokenContribution contribution =
-        tokens.get(Integer.parseInt(line.group(INDEX)) - 1).get(ContributionAnnotation.class);
-    if (contribution == null) {
-      return line.group();
-    }
     String misc = line.group(MISC);
-    return line.group(INDEX)
-        + line.group(COLUMNS)
-        + (misc.equals(EMPTY_COLUMN) ? "" : misc + "|")
-        + misc(contribution);
+    return AnnotationParts.contribution(tokens.get(Integer.parseInt(line.group(INDEX)) - 1))
+        .map(added -> (misc.equals(EMPTY_COLUMN) ? "" : misc + "|") + misc(added))
+        .map(added -> line.group(INDEX) + line.group(COLUMNS) + added)
+        .orElseGet(line::group);
   }
 
   private static String misc(TokenContribution contribution) {

@@ -18,13 +18,7 @@ public final class AffectJSONLinesOutputter extends AnnotationOutputter {
     Optional<String> id = AnnotationParts.documentId(document);
     StringBuilder lines = new StringBuilder();
     for (CoreMap sentence : AnnotationParts.sentences(document)) {
-      lines.append(
-          AffectJson.line(
-              id,
-              AnnotationParts.SENTENCE,
-              AnnotationParts.text(sentence),
-              AnnotationParts.affect(sentence)));
-      lines.append('\n');
+      lines.append(AffectJson.line(id, AnnotationParts.SENTENCE, sentence)).append('\n');
     }
     target.write(lines.toString().getBytes(options.encoding));
     target.flush();

@@ -4,9 +4,6 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.JSONOutputter;
 import edu.stanford.nlp.util.CoreMap;
-import io.github.corenlpaffect.Affect;
-import io.github.corenlpaffect.AffectAnnotations;
-import io.github.corenlpaffect.TokenContribution;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,7 +27,7 @@ public final class AffectJSONOutputter extends JSONOutputter {
     String spliced =
         new JsonSplicer(stock.toString(options.encoding), options.pretty)
             .splice(
-                affect(document),
+                AffectJson.of(document),
                 AnnotationParts.sentences(document).stream()
                     .map(AffectJSONOutputter::sentence)
                     .iterator());
@@ -41,24 +38,15 @@ public final class AffectJSONOutputter extends JSONOutputter {
   private static JsonSplicer.Sentence sentence(CoreMap sentence) {
     List<CoreLabel> tokens = AnnotationParts.tokens(sentence);
     boolean explained =
-        tokens.stream()
-            .anyMatch(token -> token.containsKey(AffectAnnotations.ContributionAnnotation.class));
+        tokens.stream().anyMatch(token -> AnnotationParts.contribution(token).isPresent());
     return new JsonSplicer.Sentence(
-        affect(sentence),
+        AffectJson.of(sentence),
         explained
             ? tokens.stream().map(AffectJSONOutputter::contribution).iterator()
             : Collections.emptyIterator());
   }
 
   private static Optional<JsonObject> contribution(CoreLabel token) {
-    return Optional.ofNullable(token.get(AffectAnnotations.ContributionAnnotation.class))
-        .map(AffectJson::of);
-  }
-
-  private static Optional<JsonObject> affect(CoreMap text) {
-    Affect affect = text.get(AffectAnnotations.AffectAnnotation.class);
-    TokenContribution baseline = text.get(AffectAnnotations.BaselineAnnotation.class);
-    return Optional.ofNullable(affect)
-        .map(any -> baseline == null ? AffectJson.of(any) : AffectJson.of(any, baseline));
+    return AnnotationParts.contribution(token).map(AffectJson::of);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.corenlpaffect.pipeline;
 
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.util.CoreMap;
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.Confidence;
 import io.github.corenlpaffect.Emotion;
@@ -9,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
+import javax.json.JsonArrayBuilder;
 import javax.json.JsonObject;
 import javax.json.JsonObjectBuilder;
 import javax.json.spi.JsonProvider;
@@ -47,25 +50,29 @@ public final class AffectJson {
   }
 
   /**
-   * The object that is a line of JSON Lines.
+   * The object that is a line of JSON Lines, with {@code tokens} if they have been explained.
    *
    * @param documentId what identifies the document of the text, if anything does
    * @param unit what the text is, for instance {@code sentence}
-   * @param text the text
-   * @param affect its affect, if it has one
+   * @param text a sentence or a document
    */
-  public static JsonObject line(
-      Optional<String> documentId, String unit, String text, Optional<Affect> affect) {
+  public static JsonObject line(Optional<String> documentId, String unit, CoreMap text) {
     JsonObjectBuilder line = JSON.createObjectBuilder();
     documentId.ifPresent(id -> line.add("docId", id));
-    line.add("text", text).add("unit", unit);
-    affect.ifPresent(present -> line.add("affect", of(present)));
+    line.add("text", AnnotationParts.text(text)).add("unit", unit);
+    of(text).ifPresent(affect -> line.add("affect", affect));
+    if (AnnotationParts.baseline(text).isPresent()) {
+      line.add("tokens", tokens(text));
+    }
     return line.build();
   }
 
-  /** The same with an object {@code baseline}, for a sentence whose tokens contribute to it. */
-  public static JsonObject of(Affect affect, TokenContribution baseline) {
-    return JSON.createObjectBuilder(of(affect)).add("baseline", of(baseline)).build();
+  /** What stands under {@code affect}, with a {@code baseline} if it has been explained. */
+  static Optional<JsonObject> of(CoreMap text) {
+    Optional<JsonObject> affect = AnnotationParts.affect(text).map(AffectJson::of);
+    return AnnotationParts.baseline(text)
+        .flatMap(added -> affect.map(present -> withBaseline(present, added)))
+        .or(() -> affect);
   }
 
   /** What a token contributes, by output: {@code valence}, then the eight emotions. */
@@ -91,6 +98,25 @@ public final class AffectJson {
     return Math.abs(scaled) < EXACT && Math.abs(scaled - nearest) < CLEAR
         ? BigDecimal.valueOf((long) nearest, DECIMALS)
         : BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+  }
+
+  private static JsonObject withBaseline(JsonObject affect, TokenContribution baseline) {
+    return JSON.createObjectBuilder(affect).add("baseline", of(baseline)).build();
+  }
+
+  /** With CoreNLP's names for what it says of tokens. */
+  private static JsonArrayBuilder tokens(CoreMap text) {
+    JsonArrayBuilder tokens = JSON.createArrayBuilder();
+    for (CoreLabel token : AnnotationParts.tokens(text)) {
+      JsonObjectBuilder json =
+          JSON.createObjectBuilder()
+              .add("word", token.word())
+              .add("characterOffsetBegin", token.beginPosition())
+              .add("characterOffsetEnd", token.endPosition());
+      AnnotationParts.contribution(token).ifPresent(added -> json.add("affect", of(added)));
+      tokens.add(json);
+    }
+    return tokens;
   }
 
   private static JsonObjectBuilder distribution(Affect affect) {

@@ -1,11 +1,13 @@
 package io.github.corenlpaffect.pipeline;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.TextOutputter;
 import edu.stanford.nlp.util.CoreMap;
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.Emotion;
+import io.github.corenlpaffect.TokenContribution;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,13 +15,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * CoreNLP's own text with a line about the affect under the text of each sentence that has an
- * {@code AffectAnnotation}, and one about the document's at the end. A {@code customOutputter} for
- * {@code outputFormat = custom}.
+ * {@code AffectAnnotation}, one for each of its tokens that has been explained, and one about the
+ * document's affect at the end. A {@code customOutputter} for {@code outputFormat = custom}.
  */
 public final class AffectTextOutputter extends TextOutputter {
   private static final String LINE_END = System.lineSeparator();
@@ -48,6 +51,7 @@ public final class AffectTextOutputter extends TextOutputter {
       copied = end;
       AnnotationParts.affect(sentences.get(i))
           .ifPresent(affect -> text.append("Affect: " + describe(affect) + LINE_END));
+      text.append(explained(sentences.get(i)));
     }
     return text.append(stock, copied, stock.length());
   }
@@ -65,16 +69,33 @@ public final class AffectTextOutputter extends TextOutputter {
   }
 
   private static String describe(Affect affect) {
-    String emotions =
-        Stream.of(Emotion.values())
-            .map(emotion -> emotion.label() + " " + rounded(affect.emotions().intensity(emotion)))
-            .collect(Collectors.joining(", "));
-    return "%s (%s), valence %s; %s"
+    return "%s (%s), %s"
         .formatted(
             affect.sentiment().label(),
             rounded(affect.confidence().sentiment()),
-            rounded(affect.valence()),
-            emotions);
+            describe(affect.valence(), affect.emotions()::intensity));
+  }
+
+  private static String describe(double valence, ToDoubleFunction<Emotion> amounts) {
+    return Stream.of(Emotion.values())
+        .map(emotion -> emotion.label() + " " + rounded(amounts.applyAsDouble(emotion)))
+        .collect(Collectors.joining(", ", "valence " + rounded(valence) + "; ", ""));
+  }
+
+  /** A line for each token that has been explained, and one for what they add to. */
+  private static String explained(CoreMap sentence) {
+    StringBuilder lines = new StringBuilder();
+    AnnotationParts.baseline(sentence)
+        .ifPresent(baseline -> lines.append(line("Affect without words", baseline)));
+    for (CoreLabel token : AnnotationParts.tokens(sentence)) {
+      AnnotationParts.contribution(token)
+          .ifPresent(added -> lines.append(line("Affect of " + token.word(), added)));
+    }
+    return lines.toString();
+  }
+
+  private static String line(String name, TokenContribution added) {
+    return name + ": " + describe(added.valence(), added::to) + LINE_END;
   }
 
   private static String rounded(double value) {

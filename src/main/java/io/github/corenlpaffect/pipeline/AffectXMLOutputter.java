@@ -4,9 +4,6 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.XMLOutputter;
 import edu.stanford.nlp.util.CoreMap;
-import io.github.corenlpaffect.AffectAnnotations.BaselineAnnotation;
-import io.github.corenlpaffect.AffectAnnotations.ContributionAnnotation;
-import io.github.corenlpaffect.TokenContribution;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -59,10 +56,8 @@ public final class AffectXMLOutputter extends XMLOutputter {
         .ifPresent(
             affect -> {
               Element added = AffectXml.of(affect);
-              TokenContribution baseline = sentence.get(BaselineAnnotation.class);
-              if (baseline != null) {
-                added.appendChild(AffectXml.of("baseline", baseline));
-              }
+              AnnotationParts.baseline(sentence)
+                  .ifPresent(baseline -> added.appendChild(AffectXml.of("baseline", baseline)));
               element.appendChild(added);
             });
   }
@@ -71,10 +66,9 @@ public final class AffectXMLOutputter extends XMLOutputter {
     List<CoreLabel> tokens = AnnotationParts.tokens(sentence);
     Elements elements = element.getChildElements("token");
     for (int i = 0; i < elements.size(); i++) {
-      TokenContribution contribution = tokens.get(i).get(ContributionAnnotation.class);
-      if (contribution != null) {
-        elements.get(i).appendChild(AffectXml.of("affect", contribution));
-      }
+      Element token = elements.get(i);
+      AnnotationParts.contribution(tokens.get(i))
+          .ifPresent(added -> token.appendChild(AffectXml.of("affect", added)));
     }
   }
 }

@@ -6,6 +6,7 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.util.CoreMap;
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.AffectAnnotations;
+import io.github.corenlpaffect.TokenContribution;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,16 @@ final class AnnotationParts {
   /** The affect of a sentence or a document, if it has one. */
   static Optional<Affect> affect(CoreMap text) {
     return Optional.ofNullable(text.get(AffectAnnotations.AffectAnnotation.class));
+  }
+
+  /** What a sentence's tokens add to, if they have been explained. */
+  static Optional<TokenContribution> baseline(CoreMap sentence) {
+    return Optional.ofNullable(sentence.get(AffectAnnotations.BaselineAnnotation.class));
+  }
+
+  /** What a token adds to its sentence's affect, if that has been explained. */
+  static Optional<TokenContribution> contribution(CoreLabel token) {
+    return Optional.ofNullable(token.get(AffectAnnotations.ContributionAnnotation.class));
   }
 
   /** The text of a sentence or a document; empty if it is not known. */

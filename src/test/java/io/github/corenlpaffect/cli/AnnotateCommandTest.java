@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.json.Json;
 import javax.json.JsonObject;
@@ -70,6 +71,61 @@ class AnnotateCommandTest {
 
     assertEquals(1, results.size());
     assertEquals(AffectJson.of(Affect.none()), results.get(0).getJsonObject("affect"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jsonl", "json"})
+  void wordsThatAreExplainedAddUpToTheirSentence(String format) {
+    Run run = annotate("--explain", "-f", format, "-t", TWO_SENTENCES);
+
+    List<JsonObject> results = format.equals("json") ? jsonArray(run.out()) : jsonLines(run.out());
+    assertEquals(
+        List.of(true, true, false),
+        results.stream().map(result -> result.containsKey("tokens")).toList());
+    assertAddsUp(results.get(0));
+    assertAddsUp(results.get(1));
+  }
+
+  @Test
+  void wordsOfALineAreExplainedToo() {
+    List<JsonObject> results =
+        jsonLines(annotate("--explain", "-l", "-f", "jsonl", "-t", TWO_SENTENCES, "-t", "").out());
+
+    assertAddsUp(results.get(0));
+    assertFalse(results.get(1).containsKey("tokens"));
+  }
+
+  @Test
+  void theTableNamesTheWordsThatMatter() {
+    String explained = annotate("--explain", "-t", TWO_SENTENCES).out();
+    String lines = annotate("--explain", "-l", "-t", TWO_SENTENCES).out();
+
+    assertTrue(explained.lines().anyMatch(line -> line.matches("valence: \\S+ [+-]\\.\\d\\d.*")));
+    assertTrue(lines.lines().anyMatch(line -> line.startsWith("valence: ")));
+    assertEquals(
+        annotate("-t", TWO_SENTENCES).out(),
+        explained
+            .lines()
+            .filter(line -> !line.matches("[a-z]+: \\S+ [+-]\\.\\d\\d.*"))
+            .collect(Collectors.joining("\n", "", "\n")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "emotionml", "jsonld"})
+  void aFormatWithoutWordsExplainsNothing(String format) {
+    Run run = annotate("--explain", "-f", format, "-t", TWO_SENTENCES);
+
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("--format " + format + " has no words to explain"), run.err());
+  }
+
+  private static void assertAddsUp(JsonObject result) {
+    JsonObject affect = result.getJsonObject("affect");
+    double sum = affect.getJsonObject("baseline").getJsonNumber("valence").doubleValue();
+    for (JsonObject token : result.getJsonArray("tokens").getValuesAs(JsonObject.class)) {
+      sum += token.getJsonObject("affect").getJsonNumber("valence").doubleValue();
+    }
+    assertEquals(affect.getJsonNumber("valence").doubleValue(), sum, 0.001);
   }
 
   @Test

@@ -47,6 +47,25 @@ class AffectJSONLinesOutputterTest {
     assertEquals(false, line.containsKey("affect"));
   }
 
+  @Test
+  void tokensThatHaveBeenExplainedStandInTheirSentence() throws IOException {
+    Annotation document = Documents.annotated("I am happy .", "so sad");
+    Documents.explain(Documents.sentences(document).get(1));
+    List<JsonObject> lines = print(document);
+    assertEquals(false, lines.get(0).containsKey("tokens"));
+    assertEquals(true, lines.get(1).getJsonObject("affect").containsKey("baseline"));
+    JsonObject token = lines.get(1).getJsonArray("tokens").getJsonObject(1);
+    assertEquals("sad", token.getString("word"));
+    assertEquals(
+        Documents.sentences(document)
+            .get(1)
+            .get(CoreAnnotations.TokensAnnotation.class)
+            .get(1)
+            .beginPosition(),
+        token.getInt("characterOffsetBegin"));
+    assertEquals(9, token.getJsonObject("affect").size());
+  }
+
   private static List<JsonObject> print(Annotation document) throws IOException {
     String text = Printed.by(new AffectJSONLinesOutputter(), document).text();
     return List.of(text.split("\n")).stream()

@@ -42,6 +42,19 @@ class AffectTextOutputterTest {
         lines.get(lines.size() - 1));
   }
 
+  @Test
+  void aTokenThatHasBeenExplainedHasALineBelow() throws IOException {
+    Annotation document = Documents.annotated("I am happy .", "so sad");
+    Documents.explain(Documents.sentences(document).get(1));
+    List<String> lines = print(new AffectTextOutputter(), document, "UTF-8").lines().toList();
+    int below = lines.indexOf("so sad") + 2;
+    assertEquals(
+        List.of("Affect without words", "Affect of so", "Affect of sad", ""),
+        lines.subList(below, below + 4).stream().map(line -> line.split(": ")[0]).toList());
+    assertEquals(
+        3, lines.stream().filter(line -> line.matches("Affect [ow].*valence.*trust.*")).count());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "ISO-8859-1", "UTF-16"})
   void withoutItsLinesTheTextEqualsCoreNlps(String encoding) throws IOException {
