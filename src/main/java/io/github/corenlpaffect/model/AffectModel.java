@@ -23,8 +23,6 @@ public final class AffectModel {
   private final ModelParts parts;
   private final RowSource words;
   private final FeatureExtractor extractor;
-  private final DenseLayer heads;
-  private final DenseLayer product;
   private final int[] headOffsets;
   private final ThreadLocal<Scratch> scratch;
 
@@ -36,8 +34,6 @@ public final class AffectModel {
     this.parts = parts;
     this.words = words;
     this.extractor = extractor;
-    heads = parts.network().heads();
-    product = parts.network().product();
     headOffsets = HeadOutputs.offsets(parts.heads());
     scratch = ThreadLocal.withInitial(() -> new Scratch(parts.network()));
   }
@@ -128,7 +124,7 @@ public final class AffectModel {
     if (memory.features().words() == 0) {
       return Affect.none();
     }
-    product.apply(memory.hidden(), memory.product());
+    parts.network().applyProduct(memory);
     return ProductOutputs.affect(memory.product(), extra(memory));
   }
 
@@ -153,7 +149,7 @@ public final class AffectModel {
    */
   public Map<String, double[]> predictHeads(CoreMap sentence) {
     Scratch memory = encode(sentence);
-    heads.apply(memory.hidden(), memory.heads());
+    parts.network().applyHeads(memory);
     Map<String, double[]> predictions = new LinkedHashMap<>();
     for (int i = 0; i < parts.heads().size(); i++) {
       HeadSpec head = parts.heads().get(i);
@@ -165,14 +161,14 @@ public final class AffectModel {
   /** The raw outputs that {@link #predict} makes an affect of, see {@link ProductOutputs}. */
   public float[] predictRawProduct(CoreMap sentence) {
     Scratch memory = encode(sentence);
-    product.apply(memory.hidden(), memory.product());
+    parts.network().applyProduct(memory);
     return memory.product().clone();
   }
 
   /** The raw outputs of all heads, laid out as {@link HeadOutputs#offsets} says. */
   public float[] predictRawHeads(CoreMap sentence) {
     Scratch memory = encode(sentence);
-    heads.apply(memory.hidden(), memory.heads());
+    parts.network().applyHeads(memory);
     return memory.heads().clone();
   }
 
@@ -212,7 +208,7 @@ public final class AffectModel {
     if (parts.extraHeads().isEmpty()) {
       return Map.of();
     }
-    heads.apply(memory.hidden(), memory.heads());
+    parts.network().applyHeads(memory);
     Map<String, Map<String, Double>> extra = new LinkedHashMap<>();
     for (int i = 0; i < parts.heads().size(); i++) {
       HeadSpec head = parts.heads().get(i);

@@ -25,9 +25,9 @@ import java.util.stream.Stream;
  * </pre>
  *
  * <p>The section {@code provenance} is text, one {@code name = value} a line. {@code architecture}
- * ({@code convolution} or {@code gated}), {@code marks} and {@code heads} name what the numbers are
- * for. The others hold hashes and matrices ({@link SectionWriter}); {@code values} may be missing.
- * Nothing in a file depends on the time or place of writing.
+ * ({@link NetworkSection}), {@code marks} and {@code heads} name what the numbers are for. The
+ * others hold hashes and matrices ({@link SectionWriter}); {@code values} may be missing. Nothing
+ * in a file depends on the time or place of writing.
  */
 final class ModelFile {
   static final int VERSION = 1;

@@ -38,7 +38,7 @@ public final class ModelFormatException extends IOException {
             + " has the architecture \""
             + architecture
             + "\"; this software knows "
-            + String.join(" and ", NetworkSection.ARCHITECTURES)
+            + String.join(", ", NetworkSection.ARCHITECTURES)
             + ": use a newer corenlp-affect");
   }
 

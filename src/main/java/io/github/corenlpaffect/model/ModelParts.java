@@ -66,7 +66,7 @@ public record ModelParts(
     int[] offsets = HeadOutputs.offsets(heads);
     if (names.size() < heads.size()
         || !names.containsAll(extraHeads)
-        || offsets[heads.size()] != network.heads().outputs()
+        || offsets[heads.size()] != network.headOutputs()
         || vocabulary.rows() != words.codes().rows()
         || words.expansion().columns() != network.encoder().rowWidth()
         || values.isPresent() && values.get().rowWidth() != network.encoder().rowWidth()) {

@@ -1,29 +1,119 @@
 package io.github.corenlpaffect.model;
 
+import io.github.corenlpaffect.feature.SentenceFeatures;
+import io.github.corenlpaffect.model.architecture.Architecture;
+import io.github.corenlpaffect.model.architecture.ArchitectureKind;
+import io.github.corenlpaffect.model.architecture.Blueprint;
+import io.github.corenlpaffect.model.architecture.Tower;
+import java.util.List;
+import java.util.function.Function;
+
 /**
- * The network behind the words: a shared encoder, a shared hidden layer, and on top of it the
- * corpora's heads and the product's outputs.
+ * The network behind the words: a shared encoder, an architecture that says how much the tasks
+ * share of what is above it, and on top of that the outputs of the corpora's heads and of the
+ * product.
  *
  * @param encoder from words to a vector
- * @param hidden rectified layer that all tasks share
- * @param heads outputs of all heads, one head after the other
- * @param product outputs as {@link ProductOutputs} lays them out
+ * @param architecture from there to a vector for each tower
+ * @param towers that have all outputs between them; at least one
+ * @throws IllegalArgumentException if the shapes do not fit, or an output is in no tower or two
  */
-public record Network(Encoder encoder, DenseLayer hidden, DenseLayer heads, DenseLayer product) {
+public record Network(Encoder encoder, Architecture architecture, List<Tower> towers) {
 
-  /** Checks that the layers fit. */
+  /** Checks that every output is in one place. */
   public Network {
-    if (encoder.outputSize() != hidden.inputs()
-        || hidden.outputs() != heads.inputs()
-        || hidden.outputs() != product.inputs()
-        || product.outputs() != ProductOutputs.COUNT) {
+    towers = List.copyOf(towers);
+    checkShapes(encoder, architecture, towers);
+    checkPlaces(towers, Tower::productPlaces, ProductOutputs.COUNT);
+    checkPlaces(towers, Tower::headPlaces, count(towers, Tower::headPlaces));
+  }
+
+  /** A network whose tasks share one hidden layer. */
+  public static Network parallel(
+      Encoder encoder, DenseLayer hidden, DenseLayer heads, DenseLayer product) {
+    return new Network(
+        encoder,
+        ArchitectureKind.PARALLEL.of(List.of(hidden), List.of()),
+        List.of(Tower.ofAll(heads, product)));
+  }
+
+  /** Number of raw outputs of all heads. */
+  public int headOutputs() {
+    return count(towers, Tower::headPlaces);
+  }
+
+  /**
+   * Activates what the outputs are read from, for the features that a scratch memory holds.
+   *
+   * @param rows of the words
+   */
+  void activate(RowSource rows, Scratch scratch) {
+    activate(scratch.features(), rows, scratch);
+  }
+
+  /** The same for given features. */
+  public void activate(SentenceFeatures sentence, RowSource rows, Scratch scratch) {
+    encoder.encode(sentence, rows, scratch);
+    scratch.calculus().begin(sentence.words());
+    scratch.setVectors(architecture.vectors(scratch.calculus(), towers));
+  }
+
+  /** Writes the raw outputs of all heads into an activated {@link Scratch#heads()}. */
+  void applyHeads(Scratch scratch) {
+    apply(scratch, Tower::heads, Tower::headPlaces, scratch.heads());
+  }
+
+  /** Writes the raw outputs of the product into an activated {@link Scratch#product()}. */
+  public void applyProduct(Scratch scratch) {
+    apply(scratch, Tower::product, Tower::productPlaces, scratch.product());
+  }
+
+  private void apply(
+      Scratch scratch,
+      Function<Tower, DenseLayer> layer,
+      Function<Tower, List<Integer>> places,
+      float[] outputs) {
+    for (int tower = 0; tower < towers.size(); tower++) {
+      float[] own =
+          scratch.calculus().affine(layer.apply(towers.get(tower)), scratch.vector(tower));
+      List<Integer> where = places.apply(towers.get(tower));
+      for (int i = 0; i < own.length; i++) {
+        outputs[where.get(i)] = own[i];
+      }
+    }
+  }
+
+  private static void checkShapes(Encoder encoder, Architecture architecture, List<Tower> towers) {
+    List<DenseLayer> layers = architecture.layers();
+    Blueprint blueprint =
+        architecture
+            .kind()
+            .blueprint(
+                new Blueprint.Sizes(
+                    encoder.outputSize(),
+                    encoder.stateWidth(),
+                    towers.get(0).product().inputs(),
+                    layers.size() - towers.size(),
+                    towers.stream().map(Tower::predictions).toList()));
+    if (!blueprint.fits(layers, architecture.tables())
+        || towers.stream().anyMatch(tower -> tower.product().inputs() != blueprint.vector())) {
       throw new IllegalArgumentException("the layers of the network do not fit each other");
     }
   }
 
-  /** Activates the hidden layer for the features that a scratch memory holds. */
-  void activate(RowSource rows, Scratch scratch) {
-    encoder.encode(scratch.features(), rows, scratch);
-    hidden.applyRectified(scratch.pooled(), scratch.hidden());
+  private static int count(List<Tower> towers, Function<Tower, List<Integer>> places) {
+    return towers.stream().mapToInt(tower -> places.apply(tower).size()).sum();
+  }
+
+  private static void checkPlaces(
+      List<Tower> towers, Function<Tower, List<Integer>> places, int count) {
+    List<Integer> sorted =
+        towers.stream().flatMap(tower -> places.apply(tower).stream()).sorted().toList();
+    for (int i = 0; i < Math.max(count, sorted.size()); i++) {
+      if (sorted.size() != count || sorted.get(i) != i) {
+        throw new IllegalArgumentException(
+            "the towers of the network do not have each output once");
+      }
+    }
   }
 }

@@ -1,20 +1,37 @@
 package io.github.corenlpaffect.model;
 
+import io.github.corenlpaffect.model.architecture.ArchitectureKind;
+import io.github.corenlpaffect.model.architecture.Tower;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** The network's numbers in a model file, in an order that its architecture decides. */
+/**
+ * The network's numbers in a model file, in an order that its architecture decides. The name of the
+ * architecture is that of the encoder and, but for a parallel one, that of what is above it: {@code
+ * gated}, {@code gated/serial}.
+ */
 final class NetworkSection {
   private static final String CONVOLUTION = "convolution";
   private static final String GATED = "gated";
 
-  /** The names of the architectures. */
-  static final List<String> ARCHITECTURES = List.of(CONVOLUTION, GATED);
+  /** The names of the architectures that can be read. */
+  static final List<String> ARCHITECTURES =
+      Stream.of(ArchitectureKind.values())
+          .flatMap(kind -> Stream.of(CONVOLUTION, GATED).map(encoder -> name(encoder, kind)))
+          .toList();
 
   private NetworkSection() {}
 
   /** The name of a network's architecture. */
   static String architecture(Network network) {
-    return network.encoder() instanceof GatedEncoder ? GATED : CONVOLUTION;
+    return name(
+        network.encoder() instanceof GatedEncoder ? GATED : CONVOLUTION,
+        network.architecture().kind());
+  }
+
+  private static String name(String encoder, ArchitectureKind kind) {
+    return kind == ArchitectureKind.PARALLEL ? encoder : encoder + "/" + kind.label();
   }
 
   static byte[] write(Network network) {
@@ -29,9 +46,14 @@ final class NetworkSection {
       writeWords(out, encoder.words(), encoder.filters());
       out.matrix(encoder.pooling().queries());
     }
-    for (DenseLayer layer : List.of(network.hidden(), network.heads(), network.product())) {
-      out.matrix(layer.weights());
-      out.floats(layer.bias());
+    if (network.architecture().kind().hasTowers()) {
+      out.list(network.architecture().layers(), NetworkSection::writeLayer);
+      out.list(network.architecture().tables(), SectionWriter::matrix);
+      out.list(network.towers(), NetworkSection::writeTower);
+    } else {
+      network.architecture().layers().forEach(layer -> writeLayer(out, layer));
+      writeLayer(out, network.towers().get(0).heads());
+      writeLayer(out, network.towers().get(0).product());
     }
     return out.bytes();
   }
@@ -42,22 +64,57 @@ final class NetworkSection {
     out.floats(filters.bias());
   }
 
+  private static void writeLayer(SectionWriter out, DenseLayer layer) {
+    out.matrix(layer.weights());
+    out.floats(layer.bias());
+  }
+
+  private static void writeTower(SectionWriter out, Tower tower) {
+    out.string(tower.name());
+    out.integers(tower.headPlaces().stream().mapToInt(place -> place).toArray());
+    out.integers(tower.productPlaces().stream().mapToInt(place -> place).toArray());
+    out.integer(tower.predictions());
+    writeLayer(out, tower.heads());
+    writeLayer(out, tower.product());
+  }
+
   static Network read(String architecture, SectionReader in) {
     MarkedRows words = new MarkedRows(in.matrix(), column(in.floats()));
     Filters filters = new Filters(in.floats());
     Encoder encoder =
-        architecture.equals(GATED)
+        architecture.startsWith(GATED)
             ? new GatedEncoder(
                 words, filters, new GatedMemory(in.floats(), in.floats()), new Pooling(in.matrix()))
             : new ConvolutionEncoder(words, filters, new Pooling(in.matrix()));
-    return new Network(encoder, layer(in), layer(in), layer(in));
+    for (ArchitectureKind kind : ArchitectureKind.values()) {
+      if (kind.hasTowers() && architecture.endsWith("/" + kind.label())) {
+        return readTowers(encoder, kind, in);
+      }
+    }
+    return Network.parallel(encoder, readLayer(in), readLayer(in), readLayer(in));
+  }
+
+  private static Network readTowers(Encoder encoder, ArchitectureKind kind, SectionReader in) {
+    List<DenseLayer> layers = in.list(NetworkSection::readLayer);
+    List<Matrix> tables = in.list(SectionReader::matrix);
+    return new Network(encoder, kind.of(layers, tables), in.list(NetworkSection::readTower));
   }
 
   private static Matrix column(float[] values) {
     return Matrix.of(values.length, 1, values);
   }
 
-  private static DenseLayer layer(SectionReader in) {
+  private static DenseLayer readLayer(SectionReader in) {
     return new DenseLayer(in.matrix(), in.floats());
+  }
+
+  private static Tower readTower(SectionReader in) {
+    return new Tower(
+        in.string(),
+        IntStream.of(in.integers()).boxed().toList(),
+        IntStream.of(in.integers()).boxed().toList(),
+        in.positive(),
+        readLayer(in),
+        readLayer(in));
   }
 }

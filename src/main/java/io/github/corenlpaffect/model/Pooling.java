@@ -55,7 +55,8 @@ public record Pooling(Matrix queries) {
     System.arraycopy(largest, 0, scratch.pooled(), 0, largest.length);
   }
 
-  private static void attend(float[] query, int words, float[][] states, float[] attention) {
+  /** Writes the weights of a query's attention to the states, which add up to 1. */
+  public static void attend(float[] query, int words, float[][] states, float[] attention) {
     float largest = Float.NEGATIVE_INFINITY;
     for (int word = 0; word < words; word++) {
       attention[word] = Vectors.dot(states[word], query);

@@ -1,6 +1,7 @@
 package io.github.corenlpaffect.model;
 
 import io.github.corenlpaffect.feature.SentenceFeatures;
+import java.util.List;
 
 /**
  * The memory of one forward pass, used again for the next one; training reads it to go backwards.
@@ -14,12 +15,13 @@ public final class Scratch {
   private final int cellCount;
   private final float[] pooled;
   private final float[] largest;
-  private final float[] hidden;
+  private final ForwardCalculus calculus = new ForwardCalculus(this);
   private final float[] heads;
   private final float[] product;
   private final float[] row;
   private final float[] nothing;
   private final float[] mean;
+  private List<float[]> vectors = List.of();
   private float[][][] contributions;
   private float[][] filtered;
   private float[][] candidates;
@@ -39,9 +41,8 @@ public final class Scratch {
     cellCount = network.encoder().cells();
     pooled = new float[network.encoder().outputSize()];
     largest = new float[stateWidth];
-    hidden = new float[network.hidden().outputs()];
-    heads = new float[network.heads().outputs()];
-    product = new float[network.product().outputs()];
+    heads = new float[network.headOutputs()];
+    product = new float[ProductOutputs.COUNT];
     row = new float[network.encoder().rowWidth()];
     nothing = new float[stateWidth];
     mean = new float[stateWidth];
@@ -98,9 +99,18 @@ public final class Scratch {
     return pooled;
   }
 
-  /** The activations of the hidden layer. */
-  public float[] hidden() {
-    return hidden;
+  /** The vector that a tower's outputs are read from. */
+  public float[] vector(int tower) {
+    return vectors.get(tower);
+  }
+
+  void setVectors(List<float[]> ofTowers) {
+    vectors = ofTowers;
+  }
+
+  /** What calculates the towers' vectors. */
+  ForwardCalculus calculus() {
+    return calculus;
   }
 
   /** Raw outputs of the corpora's heads, one head after the other. */

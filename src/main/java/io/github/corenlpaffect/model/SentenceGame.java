@@ -79,7 +79,7 @@ final class SentenceGame implements OwenValues.Game {
       extractor.extract(sentence, players.tokens(coalition), scratch.features());
     }
     network.activate(rows, scratch);
-    network.product().apply(scratch.hidden(), scratch.product());
+    network.applyProduct(scratch);
     return outcomes(ProductOutputs.affect(scratch.product(), Map.of()));
   }
 

@@ -31,7 +31,7 @@ public final class Vectors {
    *
    * @param count how many of the rows are added
    */
-  static void addProduct(float[] factors, float[][] rows, int count, float[] target) {
+  public static void addProduct(float[] factors, float[][] rows, int count, float[] target) {
     for (int start = 0; start < count; start += Long.SIZE) {
       addProduct(factors, rows, start, nonZero(factors, start, count), target);
     }

@@ -1,7 +1,6 @@
 package io.github.corenlpaffect.train;
 
 import io.github.corenlpaffect.model.ModelParts;
-import io.github.corenlpaffect.model.Network;
 import io.github.corenlpaffect.model.Provenance;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +29,7 @@ final class Exporter {
         extraHeads(),
         training.words().vocabulary(),
         training.words().codes(),
-        network());
+        training.snapshot(options.layerShare()));
   }
 
   /** The model as it is when training has ended, still without its provenance. */
@@ -46,13 +45,5 @@ final class Exporter {
         .filter(task -> task.meaning().isEmpty() && task.head().name().startsWith(OWN))
         .forEach(task -> extra.add(task.head().name()));
     return extra;
-  }
-
-  private Network network() {
-    return new Network(
-        training.encoder().snapshot(options.layerShare()),
-        training.hidden().layer().copy(),
-        training.heads().layer().copy(),
-        training.product().layer().copy());
   }
 }

@@ -1,61 +1,112 @@
 package io.github.corenlpaffect.train;
 
 import com.google.common.collect.ImmutableList;
+import io.github.corenlpaffect.model.DenseLayer;
+import io.github.corenlpaffect.model.Encoder;
 import io.github.corenlpaffect.model.Network;
-import io.github.corenlpaffect.model.ProductOutputs;
+import io.github.corenlpaffect.model.architecture.ArchitectureKind;
+import io.github.corenlpaffect.model.architecture.Blueprint;
+import io.github.corenlpaffect.model.architecture.Tower;
+import java.util.ArrayList;
+import java.util.List;
 
 /** All weights that training changes, from the words' codes to the outputs. */
 final class NetworkInTraining {
   private static final double OUTPUT_DEVIATION = 0.05;
-  private static final String HIDDEN = "hidden";
   private static final String HEADS = "heads";
   private static final String PRODUCT = "product";
 
   private final TrainableWords words;
   private final TrainableEncoder encoder;
-  private final TrainableLayer hidden;
-  private final TrainableLayer heads;
-  private final TrainableLayer product;
+  private final ArchitectureInTraining architecture;
+  private final ImmutableList<TowerInTraining> towers;
   private final ProductLoss productLoss;
 
   private NetworkInTraining(
       TrainingData data,
       TrainableEncoder encoder,
-      TrainableLayer hidden,
-      TrainableLayer product,
+      ArchitectureInTraining architecture,
+      List<TowerInTraining> towers,
       TrainingOptions options) {
     words = data.words();
     this.encoder = encoder;
-    this.hidden = hidden;
-    this.product = product;
-    heads =
-        TrainableLayer.random(
-            HEADS, hidden.layer().outputs(), data.headOutputs(), OUTPUT_DEVIATION, options.seed());
+    this.architecture = architecture;
+    this.towers = ImmutableList.copyOf(towers);
     productLoss = new ProductLoss(data.links(), data.productShares(), options.denialWeight());
   }
 
   /** A network with random weights. */
   static NetworkInTraining random(TrainingData data, TrainingOptions options) {
-    long seed = options.seed();
-    int units = options.hidden();
+    ArchitectureKind kind = options.architecture();
     TrainableEncoder encoder = TrainableEncoder.random(options);
-    int pooled = encoder.encoder().outputSize();
+    List<TowerPlan> plans =
+        kind.hasTowers() ? TowerPlan.byKind(data, options.order()) : TowerPlan.single(data);
+    Blueprint blueprint =
+        kind.blueprint(sizes(encoder.encoder(), options.hidden(), options.experts(), plans));
+    List<TowerInTraining> towers = new ArrayList<>();
+    for (TowerPlan plan : plans) {
+      String suffix = kind.hasTowers() ? "." + plan.name() : "";
+      int inputs = blueprint.vector();
+      int outputs = plan.productPlaces().size();
+      towers.add(
+          TowerInTraining.of(
+              plan,
+              heads(suffix, inputs, plan, options.seed()),
+              TrainableLayer.random(
+                  PRODUCT + suffix, inputs, outputs, OUTPUT_DEVIATION, options.seed())));
+    }
     return new NetworkInTraining(
         data,
         encoder,
-        TrainableLayer.random(HIDDEN, pooled, units, Math.sqrt(2.0 / pooled), seed),
-        TrainableLayer.random(PRODUCT, units, ProductOutputs.COUNT, OUTPUT_DEVIATION, seed),
+        ArchitectureInTraining.random(kind, blueprint, options.seed()),
+        towers,
         options);
   }
 
   /** A network that begins with the weights of a model, but for the heads. */
   static NetworkInTraining from(Network start, TrainingData data, TrainingOptions options) {
+    ArchitectureKind kind = start.architecture().kind();
+    List<String> names = start.towers().stream().map(Tower::name).toList();
+    List<TowerPlan> plans =
+        kind.hasTowers() ? TowerPlan.byKindWithin(data, names) : TowerPlan.single(data);
+    Blueprint blueprint =
+        kind.blueprint(
+            sizes(
+                start.encoder(),
+                start.towers().get(0).product().inputs(),
+                start.architecture().layers().size() - names.size(),
+                plans));
+    List<TowerInTraining> towers = new ArrayList<>();
+    for (int i = 0; i < plans.size(); i++) {
+      DenseLayer product = start.towers().get(i).product();
+      String suffix = kind.hasTowers() ? "." + names.get(i) : "";
+      towers.add(
+          TowerInTraining.of(
+              plans.get(i),
+              heads(suffix, product.inputs(), plans.get(i), options.seed()),
+              TrainableLayer.from(PRODUCT + suffix, product)));
+    }
     return new NetworkInTraining(
         data,
         TrainableEncoder.from(start.encoder()),
-        TrainableLayer.from(HIDDEN, start.hidden()),
-        TrainableLayer.from(PRODUCT, start.product()),
+        ArchitectureInTraining.from(start.architecture(), blueprint),
+        towers,
         options);
+  }
+
+  private static TrainableLayer heads(String suffix, int inputs, TowerPlan plan, long seed) {
+    return TrainableLayer.random(
+        HEADS + suffix, inputs, plan.headPlaces().size(), OUTPUT_DEVIATION, seed);
+  }
+
+  private static Blueprint.Sizes sizes(
+      Encoder encoder, int hidden, int experts, List<TowerPlan> plans) {
+    return new Blueprint.Sizes(
+        encoder.outputSize(),
+        encoder.stateWidth(),
+        hidden,
+        experts,
+        plans.stream().map(TowerPlan::predictions).toList());
   }
 
   TrainableWords words() {
@@ -66,16 +117,12 @@ final class NetworkInTraining {
     return encoder;
   }
 
-  TrainableLayer hidden() {
-    return hidden;
+  ArchitectureInTraining architecture() {
+    return architecture;
   }
 
-  TrainableLayer heads() {
-    return heads;
-  }
-
-  TrainableLayer product() {
-    return product;
+  ImmutableList<TowerInTraining> towers() {
+    return towers;
   }
 
   ProductLoss productLoss() {
@@ -84,18 +131,29 @@ final class NetworkInTraining {
 
   /** The network that runs forward on the very weights that are trained. */
   Network network() {
-    return new Network(encoder.encoder(), hidden.layer(), heads.layer(), product.layer());
+    return new Network(
+        encoder.encoder(),
+        architecture.architecture(),
+        towers.stream().map(TowerInTraining::tower).toList());
+  }
+
+  /** The network as it stands, with weights of its own. */
+  Network snapshot(double layerShare) {
+    return new Network(
+        encoder.snapshot(layerShare),
+        architecture.snapshot(),
+        towers.stream().map(TowerInTraining::snapshot).toList());
   }
 
   /** All weights, in a fixed order. */
   ImmutableList<Parameter> parameters() {
-    return ImmutableList.<Parameter>builder()
-        .addAll(words.parameters())
-        .addAll(encoder.parameters())
-        .addAll(hidden.parameters())
-        .addAll(heads.parameters())
-        .addAll(product.parameters())
-        .add(productLoss.maps())
-        .build();
+    ImmutableList.Builder<Parameter> parameters = ImmutableList.builder();
+    parameters.addAll(words.parameters()).addAll(encoder.parameters());
+    architecture.layers().forEach(layer -> parameters.addAll(layer.parameters()));
+    parameters.addAll(architecture.tables());
+    towers.stream()
+        .flatMap(TowerInTraining::layers)
+        .forEach(layer -> parameters.addAll(layer.parameters()));
+    return parameters.add(productLoss.maps()).build();
   }
 }

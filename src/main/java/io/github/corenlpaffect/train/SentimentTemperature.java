@@ -8,6 +8,7 @@ import io.github.corenlpaffect.model.HeadOutputs;
 import io.github.corenlpaffect.model.ModelParts;
 import io.github.corenlpaffect.model.Network;
 import io.github.corenlpaffect.model.ProductOutputs;
+import io.github.corenlpaffect.model.architecture.Tower;
 import io.github.corenlpaffect.pipeline.SentencePipeline;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,15 +105,23 @@ final class SentimentTemperature {
   }
 
   private static ModelParts divided(ModelParts parts, float temperature) {
-    DenseLayer product = parts.network().product().copy();
-    for (int i = ProductOutputs.SENTIMENTS; i < ProductOutputs.SENTIMENTS + CLASSES; i++) {
-      product.bias()[i] /= temperature;
-      for (int input = 0; input < product.inputs(); input++) {
-        product.weights().row(input)[i] /= temperature;
+    Network learnt = parts.network();
+    List<Tower> towers =
+        learnt.towers().stream().map(tower -> divided(tower, temperature)).toList();
+    return parts.withNetwork(new Network(learnt.encoder(), learnt.architecture(), towers));
+  }
+
+  private static Tower divided(Tower tower, float temperature) {
+    DenseLayer product = tower.product().copy();
+    for (int output = 0; output < product.outputs(); output++) {
+      int i = tower.productPlaces().get(output) - ProductOutputs.SENTIMENTS;
+      if (i >= 0 && i < CLASSES) {
+        product.bias()[output] /= temperature;
+        for (float[] weights : product.weights().values()) {
+          weights[output] /= temperature;
+        }
       }
     }
-    Network learnt = parts.network();
-    return parts.withNetwork(
-        new Network(learnt.encoder(), learnt.hidden(), learnt.heads(), product));
+    return tower.withLayers(tower.heads(), product);
   }
 }

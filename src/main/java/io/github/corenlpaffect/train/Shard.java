@@ -7,70 +7,76 @@ import io.github.corenlpaffect.model.HeadSpec;
 import io.github.corenlpaffect.model.Network;
 import io.github.corenlpaffect.model.ProductOutputs;
 import io.github.corenlpaffect.model.Scratch;
+import io.github.corenlpaffect.model.architecture.Tower;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One thread's share of a batch: forward and backward through everything behind the words' rows,
- * with gradients of its own.
+ * with gradients of its own: one set for all losses, or one for each group of tasks.
  */
 final class Shard {
-  private static final long POOLED = 1;
-  private static final long HIDDEN = 2;
-
   private final TrainingData data;
   private final TrainingOptions options;
   private final NetworkInTraining training;
+  private final TaskGroups groups;
   private final Network network;
   private final BatchRows rows;
   private final int[] headOffsets;
   private final Scratch scratch;
-  private final TrainableEncoder.Backward encoder;
-  private final TrainableLayer.Backward hidden;
-  private final TrainableLayer.Backward heads;
-  private final TrainableLayer.Backward product;
+  private final Tape tape;
+  private final ImmutableList<NetworkGradients> sets;
   private final Gradient maps;
   private final ImmutableList<Gradient> words;
-  private final RowGradients rowGradients;
-  private final float[] pooledGradient;
-  private final float[] hiddenGradient;
   private final float[] headsGradient;
   private final float[] productGradient;
   private final TaskLosses losses;
+  private final GroupLosses groupLosses;
+  private double[] groupWeights = {};
 
-  Shard(TrainingData data, TrainingOptions options, NetworkInTraining training, BatchRows rows) {
+  /**
+   * A shard.
+   *
+   * @param separate whether each group of tasks has gradients of its own
+   */
+  Shard(
+      TrainingData data,
+      TrainingOptions options,
+      NetworkInTraining training,
+      BatchRows rows,
+      TaskGroups groups,
+      boolean separate) {
     this.data = data;
     this.options = options;
     this.training = training;
+    this.groups = groups;
     this.rows = rows;
     network = training.network();
     headOffsets = HeadOutputs.offsets(data.heads());
     scratch = new Scratch(network);
-    encoder = training.encoder().backward();
-    hidden = training.hidden().backward();
-    heads = training.heads().backward();
-    product = training.product().backward();
+    tape = new Tape(scratch, network.encoder().stateWidth(), options.dropout());
+    sets =
+        Stream.generate(() -> new NetworkGradients(training, rows))
+            .limit(separate ? groups.size() : 1)
+            .collect(ImmutableList.toImmutableList());
     maps = new Gradient(training.productLoss().maps());
     words =
         training.words().parameters().stream()
             .map(Gradient::new)
             .collect(ImmutableList.toImmutableList());
-    rowGradients = new RowGradients(rows);
-    pooledGradient = new float[network.encoder().outputSize()];
-    hiddenGradient = new float[network.hidden().outputs()];
-    headsGradient = new float[network.heads().outputs()];
-    productGradient = new float[network.product().outputs()];
+    headsGradient = new float[data.headOutputs()];
+    productGradient = new float[ProductOutputs.COUNT];
     losses = new TaskLosses(data.tasks().size());
+    groupLosses = new GroupLosses(groups.size());
   }
 
-  /** The gradients, in the order of {@link NetworkInTraining#parameters()}. */
+  /** The gradients of the first set, in the order of {@link NetworkInTraining#parameters()}. */
   ImmutableList<Gradient> gradients() {
     return ImmutableList.<Gradient>builder()
         .addAll(words)
-        .addAll(encoder.gradients())
-        .addAll(hidden.gradients())
-        .addAll(heads.gradients())
-        .addAll(product.gradients())
+        .addAll(sets.get(0).shared())
+        .addAll(sets.get(0).own())
         .add(maps)
         .build();
   }
@@ -80,20 +86,32 @@ final class Shard {
     return words;
   }
 
+  /** The gradients behind the words' rows: one set, or one for each group of tasks. */
+  ImmutableList<NetworkGradients> sets() {
+    return sets;
+  }
+
+  /** The gradients of the words' rows in the first set. */
   RowGradients rowGradients() {
-    return rowGradients;
+    return sets.get(0).rows();
   }
 
   TaskLosses losses() {
     return losses;
   }
 
-  /** Makes ready for a batch whose words the rows hold. */
-  void begin() {
-    rowGradients.clear();
-    hidden.begin();
-    heads.begin();
-    product.begin();
+  GroupLosses groupLosses() {
+    return groupLosses;
+  }
+
+  /**
+   * Makes ready for a batch whose words the rows hold.
+   *
+   * @param weights of the groups of tasks
+   */
+  void begin(double[] weights) {
+    groupWeights = weights;
+    sets.forEach(NetworkGradients::begin);
   }
 
   /**
@@ -108,47 +126,103 @@ final class Shard {
       return;
     }
     network.encoder().encode(features, rows, scratch);
-    float[] pooled = scratch.pooled();
-    drop(pooled, options.dropout().pooled(), Noise.seed(seed, POOLED));
-    network.hidden().applyRectified(pooled, scratch.hidden());
-    drop(scratch.hidden(), options.dropout().hidden(), Noise.seed(seed, HIDDEN));
-    network.heads().apply(scratch.hidden(), scratch.heads());
-    network.product().apply(scratch.hidden(), scratch.product());
-    Arrays.fill(hiddenGradient, 0);
-    addLosses(example, share);
-    dropBackward(hiddenGradient, options.dropout().hidden(), scratch.hidden());
-    Arrays.fill(pooledGradient, 0);
-    hidden.addWeights(pooled, hiddenGradient);
-    hidden.addInputs(hiddenGradient, pooledGradient);
-    dropBackward(pooledGradient, options.dropout().pooled(), pooled);
-    encoder.add(features, scratch, pooledGradient, rows, rowGradients);
+    tape.begin(features.words(), seed);
+    List<Tape.Node> vectors = network.architecture().vectors(tape, network.towers());
+    for (int i = 0; i < vectors.size(); i++) {
+      applyOutputs(network.towers().get(i), vectors.get(i));
+    }
+    for (int set = 0; set < sets.size(); set++) {
+      if (addLosses(example, share, set) || sets.size() == 1) {
+        back(features, vectors, sets.get(set));
+      }
+    }
   }
 
-  private void addLosses(Example example, double share) {
+  private void applyOutputs(Tower tower, Tape.Node vector) {
+    float[] heads = new float[tower.heads().outputs()];
+    tower.heads().apply(vector.value(), heads);
+    scatter(heads, tower.headPlaces(), scratch.heads());
+    float[] product = new float[tower.product().outputs()];
+    tower.product().apply(vector.value(), product);
+    scatter(product, tower.productPlaces(), scratch.product());
+  }
+
+  private static void scatter(float[] own, List<Integer> places, float[] all) {
+    for (int i = 0; i < own.length; i++) {
+      all[places.get(i)] = own[i];
+    }
+  }
+
+  private static float[] gathered(List<Integer> places, float[] all) {
+    float[] own = new float[places.size()];
+    for (int i = 0; i < own.length; i++) {
+      own[i] = all[places.get(i)];
+    }
+    return own;
+  }
+
+  private void back(SentenceFeatures features, List<Tape.Node> vectors, NetworkGradients set) {
+    tape.clearGradients();
+    for (int i = 0; i < vectors.size(); i++) {
+      outputsBack(network.towers().get(i), vectors.get(i), set);
+    }
+    set.encoder().add(features, scratch, tape.back(set), rows, set.rows());
+  }
+
+  private void outputsBack(Tower tower, Tape.Node vector, NetworkGradients set) {
+    float[] heads = gathered(tower.headPlaces(), headsGradient);
+    set.layer(tower.heads()).addWeights(vector.value(), heads);
+    set.layer(tower.heads()).addInputs(heads, vector.gradient());
+    float[] product = gathered(tower.productPlaces(), productGradient);
+    set.layer(tower.product()).addWeights(vector.value(), product);
+    // How sure the model is must not change what it says.
+    Arrays.fill(product, tower.predictions(), product.length, 0);
+    set.layer(tower.product()).addInputs(product, vector.gradient());
+  }
+
+  /** Writes the gradients of the losses of one set; false if there are none. */
+  private boolean addLosses(Example example, double share, int set) {
     Arrays.fill(headsGradient, 0);
     Arrays.fill(productGradient, 0);
+    boolean[] seen = new boolean[groups.size()];
     for (Label label : example.labels()) {
-      boolean taught = isTaught(example, label.task());
-      addLoss(label, share, taught ? data.teaching().goldShare() : 1);
+      if (isIn(set, label.task())) {
+        seen[groups.of(label.task())] = true;
+        boolean taught = isTaught(example, label.task());
+        addLoss(label, share, taught ? data.teaching().goldShare() : 1);
+      }
     }
     for (int task = 0; task < data.tasks().size(); task++) {
-      if (isTaught(example, task)) {
+      if (isIn(set, task) && isTaught(example, task)) {
+        seen[groups.of(task)] = true;
         addTeaching(example, task, share);
       }
     }
-    ProductAnchor.add(
-        example.anchor(), share * options.anchorWeight(), scratch.product(), productGradient);
-    heads.addWeights(scratch.hidden(), headsGradient);
-    heads.addInputs(headsGradient, hiddenGradient);
-    product.addWeights(scratch.hidden(), productGradient);
-    // How sure the model is must not change what it says.
-    Arrays.fill(productGradient, ProductOutputs.VALENCE_ERROR, productGradient.length, 0);
-    product.addInputs(productGradient, hiddenGradient);
+    if (set == 0) {
+      ProductAnchor.add(
+          example.anchor(), share * options.anchorWeight(), scratch.product(), productGradient);
+    }
+    return count(seen, share) || set == 0 && example.anchor().length > 0;
+  }
+
+  private boolean count(boolean[] seen, double share) {
+    boolean any = false;
+    for (int group = 0; group < seen.length; group++) {
+      if (seen[group]) {
+        groupLosses.count(group, share);
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  private boolean isIn(int set, int task) {
+    return (sets.size() == 1 || groups.of(task) == set) && groupWeights[groups.of(task)] > 0;
   }
 
   private void addLoss(Label label, double share, double kept) {
     int task = label.task();
-    double weight = share * kept * data.weight(task);
+    double weight = share * kept * data.weight(task) * groupWeights[groups.of(task)];
     double loss =
         HeadLoss.add(
             data.tasks().get(task).head(),
@@ -158,7 +232,7 @@ final class Shard {
             headOffsets[task],
             headsGradient);
     loss += training.productLoss().add(label, weight, scratch.product(), productGradient, maps);
-    losses.add(task, loss / (share * data.weight(task)));
+    addUp(task, loss, share);
   }
 
   private boolean isTaught(Example example, int task) {
@@ -168,7 +242,7 @@ final class Shard {
   }
 
   private void addTeaching(Example example, int task, double share) {
-    double weight = share * data.teaching().weights().get(task);
+    double weight = share * data.teaching().weights().get(task) * groupWeights[groups.of(task)];
     HeadSpec head = data.tasks().get(task).head();
     float[] taught = example.taught();
     int offset = headOffsets[task];
@@ -177,22 +251,18 @@ final class Shard {
       Label label = new Label(task, SoftTargets.values(head, taught, offset));
       loss += training.productLoss().add(label, weight, scratch.product(), productGradient, maps);
     }
+    addUp(task, loss, share);
+  }
+
+  private void addUp(int task, double weighted, double share) {
+    double loss = weighted / groupWeights[groups.of(task)];
     losses.add(task, loss / (share * data.weight(task)));
+    groupLosses.add(groups.of(task), loss);
   }
 
-  private static void drop(float[] values, double rate, long seed) {
-    float scale = (float) (1 / (1 - rate));
-    for (int i = 0; i < values.length; i++) {
-      values[i] = Noise.happens(rate, seed, i) ? 0 : values[i] * scale;
-    }
-  }
-
-  /** What is 0 was rectified or dropped: it passes no gradient. */
-  private static void dropBackward(float[] gradient, double rate, float[] values) {
-    float scale = (float) (1 / (1 - rate));
-    for (int i = 0; i < values.length; i++) {
-      gradient[i] = values[i] == 0 ? 0 : gradient[i] * scale;
-    }
+  /** Takes over another shard's gradients of one set, all but those of the words' rows. */
+  void take(Shard other, int set) {
+    sets.get(set).take(other.sets.get(set));
   }
 
   /** Adds another shard's gradients to this one's, in the order of the parameters. */
@@ -204,5 +274,6 @@ final class Shard {
       others.get(i).clear();
     }
     losses.add(other.losses);
+    groupLosses.take(other.groupLosses);
   }
 }

@@ -2,6 +2,7 @@ package io.github.corenlpaffect.train;
 
 import com.google.common.collect.ImmutableList;
 import io.github.corenlpaffect.feature.SentenceFeatures;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ final class Stepper {
   private final TrainingOptions options;
   private final BatchRows rows;
   private final ImmutableList<Shard> shards;
+  private final double[] weights;
   private final Masking masking;
   private final Adam adam;
   private final Workers workers;
@@ -25,8 +27,11 @@ final class Stepper {
     this.options = options;
     this.workers = workers;
     rows = network.words().newBatch();
+    TaskGroups groups = TaskGroups.of(data, options);
+    weights = new double[groups.size()];
+    Arrays.fill(weights, 1);
     shards =
-        Stream.generate(() -> new Shard(data, options, network, rows))
+        Stream.generate(() -> new Shard(data, options, network, rows, groups, false))
             .limit(SHARDS)
             .collect(ImmutableList.toImmutableList());
     masking = new Masking(options.dropout(), network.words().vocabulary().words());
@@ -76,7 +81,7 @@ final class Stepper {
   }
 
   private void learn(Shard shard, List<Example> batch, int from, int to, long seed) {
-    shard.begin();
+    shard.begin(weights);
     for (int i = from; i < to; i++) {
       shard.learn(batch.get(i), masked[i], 1.0 / batch.size(), Noise.seed(seed, -1 - i));
     }

@@ -73,11 +73,11 @@ final class TrainableConvolution implements TrainableEncoder {
     public void add(
         SentenceFeatures sentence,
         Scratch scratch,
-        float[] pooledGradient,
+        SentenceGradient gradient,
         RowSource rows,
         RowGradients gradients) {
       int words = sentence.words();
-      float[][] states = ofPooling.add(words, scratch, pooledGradient);
+      float[][] states = ofPooling.add(words, scratch, gradient);
       ofFilters.add(words, scratch, states);
       for (int word = 0; word < words; word++) {
         ofFilters.gather(word, words, states, ofRow);

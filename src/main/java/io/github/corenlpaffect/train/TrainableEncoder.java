@@ -58,14 +58,14 @@ interface TrainableEncoder {
      * Adds the gradients of one sentence.
      *
      * @param scratch what the forward pass has left
-     * @param pooledGradient the gradient of the sentence's vector
+     * @param gradient of what the encoder has given
      * @param rows the words' rows
      * @param gradients where the gradients of the words' rows go
      */
     void add(
         SentenceFeatures sentence,
         Scratch scratch,
-        float[] pooledGradient,
+        SentenceGradient gradient,
         RowSource rows,
         RowGradients gradients);
   }

@@ -94,11 +94,11 @@ final class TrainableGated implements TrainableEncoder {
     public void add(
         SentenceFeatures sentence,
         Scratch scratch,
-        float[] pooledGradient,
+        SentenceGradient gradient,
         RowSource rows,
         RowGradients gradients) {
       int words = sentence.words();
-      float[][] states = ofPooling.add(words, scratch, pooledGradient);
+      float[][] states = ofPooling.add(words, scratch, gradient);
       // The memory first: the filters then clear what their rectification does not pass.
       ofMemory.add(words, scratch, states);
       ofFilters.add(words, scratch, states);

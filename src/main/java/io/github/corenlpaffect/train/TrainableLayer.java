@@ -56,6 +56,11 @@ final class TrainableLayer {
       return List.of(weightsGradient, biasGradient);
     }
 
+    /** The layer that it goes back through. */
+    DenseLayer layer() {
+      return layer;
+    }
+
     /** Takes the weights as they now are. */
     void begin() {
       transposed = weights.matrix().transposed();

@@ -55,15 +55,15 @@ final class TrainablePooling {
     }
 
     /**
-     * Adds the gradients that the gradient of a sentence's vector implies.
+     * Adds the gradients that the gradient of a sentence implies.
      *
      * @param scratch what the forward pass has left
      * @return the gradients of the states: [words × width] and more; overwritten by the next call
      */
-    float[][] add(int words, Scratch scratch, float[] pooledGradient) {
+    float[][] add(int words, Scratch scratch, SentenceGradient gradient) {
       clear(words);
       for (int part = 0; part < ofPooled.length; part++) {
-        System.arraycopy(pooledGradient, part * width, ofPooled[part], 0, width);
+        System.arraycopy(gradient.pooled(), part * width, ofPooled[part], 0, width);
       }
       for (int i = 0; i < width; i++) {
         states[largestAt(i, words, scratch)][i] += ofPooled[0][i];
@@ -73,6 +73,9 @@ final class TrainablePooling {
       }
       for (int query = 0; query < Pooling.QUERIES; query++) {
         addAttention(query, words, scratch, ofPooled[2 + query]);
+      }
+      for (int word = 0; word < words && gradient.hasStates(); word++) {
+        Vectors.add(gradient.state(word), states[word]);
       }
       return states;
     }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.corenlpaffect.corpus.Terms;
 import io.github.corenlpaffect.corpus.Withheld;
+import io.github.corenlpaffect.model.architecture.ArchitectureKind;
 import io.github.corenlpaffect.train.knowledge.Clusters;
 import io.github.corenlpaffect.train.knowledge.KnowledgeSources;
 import io.github.corenlpaffect.train.knowledge.Lexicons;
@@ -43,7 +44,11 @@ import java.util.Set;
  * @param encoder which encoder; a base model's stays what it is
  * @param filters width of the encoder
  * @param cells of the gated encoder's memory: an even number, at most as many as filters
- * @param hidden width of the shared hidden layer
+ * @param hidden width of a hidden layer
+ * @param architecture how much the tasks share; a base model's stays what it is
+ * @param order of the towers in an architecture that has some, see {@link TowerPlan#KINDS}
+ * @param experts how many experts there are in an architecture that has some
+ * @param groups by their names the tasks that are weighted together; none for one of each kind
  * @param dropout probabilities
  * @param corpora by the corpus's name how many passes an epoch makes over it
  * @param withheld by the corpus's name which of its training texts are not learnt from but measured
@@ -100,6 +105,10 @@ public record TrainingOptions(
     int filters,
     int cells,
     int hidden,
+    ArchitectureKind architecture,
+    ImmutableList<String> order,
+    int experts,
+    ImmutableMap<String, ImmutableSet<String>> groups,
     DropoutRates dropout,
     ImmutableMap<String, Double> corpora,
     ImmutableMap<String, String> withheld,
@@ -194,6 +203,10 @@ public record TrainingOptions(
             in.count("filters", 1, 64),
             in.count("cells", 1, 64),
             in.count("hidden", 1, 64),
+            in.choice("architecture", ArchitectureKind.PARALLEL),
+            TowerPlan.order(in.list("order", String.join(" ", TowerPlan.KINDS))),
+            in.count("experts", 1, 4),
+            in.namesByName("group."),
             new DropoutRates(
                 in.number("dropout.word", 0.15),
                 in.number("dropout.input", 0.1),
@@ -227,7 +240,7 @@ public record TrainingOptions(
             settings(in));
     in.refuseUnknown(
         properties.stringPropertyNames(),
-        "corpus.NAME, withheld.NAME, task.NAME, product.NAME, sentimentAt.NAME, taught.NAME, taughtForProduct.NAME, ");
+        "corpus.NAME, withheld.NAME, task.NAME, product.NAME, group.NAME, sentimentAt.NAME, taught.NAME, taughtForProduct.NAME, ");
     options.checkCells();
     new TermsCheck(terms).options(options.corpora(), options.lexicons(), options.clusters());
     return options;

@@ -119,9 +119,8 @@ final class WordValuesFit {
 
   private Affect predict(SentenceFeatures sentence) {
     Network network = model.parts().network();
-    network.encoder().encode(sentence, model.rows(), scratch);
-    network.hidden().applyRectified(scratch.pooled(), scratch.hidden());
-    network.product().apply(scratch.hidden(), scratch.product());
+    network.activate(sentence, model.rows(), scratch);
+    network.applyProduct(scratch);
     return ProductOutputs.affect(scratch.product(), Map.of());
   }
 

@@ -34,7 +34,7 @@ class ForwardPassTest {
   @ValueSource(ints = {0, 1, 2, 3})
   void theProductIsTheNetworksOutput(int text) {
     CoreMap sentence = Sentences.of(TEXTS[text]);
-    double[] raw = layer(parts.network().product(), hidden(sentence));
+    double[] raw = layer(parts.network().towers().get(0).product(), hidden(sentence));
     Affect affect = model.predict(sentence);
     for (Emotion emotion : Emotion.values()) {
       assertEquals(
@@ -63,7 +63,7 @@ class ForwardPassTest {
   @ValueSource(ints = {0, 1, 2, 3})
   void theHeadsAreOnTheirOwnScales(int text) {
     CoreMap sentence = Sentences.of(TEXTS[text]);
-    double[] raw = layer(parts.network().heads(), hidden(sentence));
+    double[] raw = layer(parts.network().towers().get(0).heads(), hidden(sentence));
     var heads = model.predictHeads(sentence);
     assertArrayEquals(new double[] {sigmoid(raw[0])}, heads.get("own/urgency"), EXACT);
     assertArrayEquals(
@@ -84,7 +84,8 @@ class ForwardPassTest {
   private double[] hidden(CoreMap sentence) {
     SentenceFeatures features = new SentenceFeatures();
     new FeatureExtractor(parts.vocabulary()).extract(sentence, features);
-    double[] hidden = layer(parts.network().hidden(), pooled(states(features)));
+    double[] hidden =
+        layer(parts.network().architecture().layers().get(0), pooled(states(features)));
     return Arrays.stream(hidden).map(x -> Math.max(0, x)).toArray();
   }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import edu.stanford.nlp.util.CoreMap;
 import io.github.corenlpaffect.feature.Sentences;
+import io.github.corenlpaffect.model.architecture.ArchitectureKind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -46,12 +47,26 @@ class ModelFileTest {
     assertEquals(written.predict(sentence), read.predict(sentence));
   }
 
+  @ParameterizedTest
+  @EnumSource(ArchitectureKind.class)
+  void everyArchitectureComesBackAsItWas(ArchitectureKind kind) throws IOException {
+    AffectModel written = AffectModel.of(SmallModel.parts(5, kind));
+    byte[] file = ModelFile.write(written.parts());
+    AffectModel read = read(file);
+    CoreMap sentence = Sentences.of("I am not happy, blorp #SoHappy 👍🏽 !!!");
+    assertEquals(kind, read.parts().network().architecture().kind());
+    assertArrayEquals(file, ModelFile.write(read.parts()));
+    assertEquals(written.predict(sentence), read.predict(sentence));
+    assertArrayEquals(written.predictRawHeads(sentence), read.predictRawHeads(sentence));
+  }
+
   @Test
   void anUnknownArchitectureIsNamedAndTheKnownOnesAreListed() {
     byte[] other = ModelFile.write(SmallModel.gatedParts(5));
     replace("gated", "gauss", other);
     assertMessage(
-        "the architecture \"gauss\"; this software knows convolution and gated", sealed(other));
+        "the architecture \"gauss\"; this software knows convolution, gated, convolution/serial, gated/",
+        sealed(other));
   }
 
   @Test
@@ -126,7 +141,7 @@ class ModelFileTest {
   @ValueSource(floats = {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY})
   void aWeightThatIsNotFiniteIsRefused(float weight) {
     ModelParts parts = SmallModel.parts(5);
-    parts.network().product().bias()[3] = weight;
+    parts.network().towers().get(0).product().bias()[3] = weight;
     Exception e = assertThrows(ModelFormatException.class, () -> read(ModelFile.write(parts)));
     assertTrue(e.getMessage().contains("not finite"), e.getMessage());
   }

@@ -3,11 +3,15 @@ package io.github.corenlpaffect.model;
 import io.github.corenlpaffect.feature.Mark;
 import io.github.corenlpaffect.feature.TextHash;
 import io.github.corenlpaffect.feature.Vocabulary;
+import io.github.corenlpaffect.model.architecture.ArchitectureKind;
+import io.github.corenlpaffect.model.architecture.Blueprint;
+import io.github.corenlpaffect.model.architecture.Tower;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A small model with seeded random weights, for tests that need any valid model. */
 public final class SmallModel {
@@ -33,6 +37,47 @@ public final class SmallModel {
   /** The parts of a model with a gated encoder. */
   public static ModelParts gatedParts(long seed) {
     return parts(seed, CELLS);
+  }
+
+  /** The parts of a model of an architecture, its heads shared out among two towers. */
+  public static ModelParts parts(long seed, ArchitectureKind kind) {
+    ModelParts parallel = gatedParts(seed);
+    if (!kind.hasTowers()) {
+      return parallel;
+    }
+    Random random = new Random(seed);
+    Encoder encoder = parallel.network().encoder();
+    Blueprint blueprint =
+        kind.blueprint(
+            new Blueprint.Sizes(
+                encoder.outputSize(), encoder.stateWidth(), HIDDEN, 3, List.of(14, 0)));
+    int heads = parallel.network().headOutputs();
+    List<Tower> towers =
+        List.of(
+            tower(random, "product", heads - 1, heads, 0, ProductOutputs.COUNT, 14),
+            tower(random, "other", 0, heads - 1, 0, 0, 0));
+    return parallel.withNetwork(
+        new Network(
+            encoder,
+            kind.of(
+                blueprint.layers().stream()
+                    .map(layer -> layer(random, layer.inputs(), layer.outputs()))
+                    .toList(),
+                blueprint.tables().stream()
+                    .map(table -> matrix(random, table.start().rows(), table.start().columns()))
+                    .toList()),
+            towers));
+  }
+
+  private static Tower tower(
+      Random random, String name, int head, int headEnd, int product, int end, int predictions) {
+    return new Tower(
+        name,
+        IntStream.range(head, headEnd).boxed().toList(),
+        IntStream.range(product, end).boxed().toList(),
+        predictions,
+        layer(random, HIDDEN, headEnd - head),
+        layer(random, HIDDEN, end - product));
   }
 
   private static ModelParts parts(long seed, int cells) {
@@ -66,7 +111,7 @@ public final class SmallModel {
             new int[] {8, 9},
             QuantizedMatrix.of(matrix(random, 2, 2)),
             matrix(random, 2, row)),
-        new Network(
+        Network.parallel(
             encoder,
             layer(random, pooling.outputSize(), HIDDEN),
             layer(random, HIDDEN, outputs),

@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
-import io.github.corenlpaffect.model.ProductOutputs;
+import io.github.corenlpaffect.model.architecture.ArchitectureKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Compares the gradients with differences of the loss, weight by weight. */
 class GradientTest {
@@ -42,6 +45,12 @@ class GradientTest {
   @Test
   void everyGradientOfClassesThatLearnFromAValenceIsTheSlopeOfTheLoss() {
     compareAll("sentimentAt.valence", "-0.9 -0.4 0 0.4 0.9");
+  }
+
+  @ParameterizedTest
+  @EnumSource(ArchitectureKind.class)
+  void everyGradientOfAnArchitectureIsTheSlopeOfTheLoss(ArchitectureKind kind) {
+    compareAll("train.architecture", kind.label(), "train.encoder", "gated", "train.cells", "4");
   }
 
   private void compareAll(String... chosen) {
@@ -104,10 +113,10 @@ class GradientTest {
   }
 
   /** The expected errors learn from the errors, not from the loss. */
-  private static boolean isOfExpectedError(Parameter parameter, int weight) {
-    return parameter.name().startsWith("product.")
-        && !parameter.name().equals("product.maps")
-        && weight % parameter.matrix().columns() >= ProductOutputs.VALENCE_ERROR;
+  private boolean isOfExpectedError(Parameter parameter, int weight) {
+    return network.towers().stream()
+        .filter(tower -> tower.product().parameters().contains(parameter))
+        .anyMatch(tower -> weight % parameter.matrix().columns() >= tower.tower().predictions());
   }
 
   private double loss() {
@@ -141,11 +150,14 @@ class GradientTest {
   }
 
   private Shard shard() {
-    Shard shard = new Shard(data, options, network, rows);
+    TaskGroups groups = TaskGroups.of(data, options);
+    Shard shard = new Shard(data, options, network, rows, groups, false);
     rows.clear();
     examples.forEach(example -> rows.collect(example.plain()));
     rows.forward(0, rows.entries(), Dropouts.NONE);
-    shard.begin();
+    double[] weights = new double[groups.size()];
+    Arrays.fill(weights, 1);
+    shard.begin(weights);
     return shard;
   }
 }

@@ -105,7 +105,13 @@ class SentimentTemperatureTest {
     TrainingOptions options = SmallTraining.options();
     ModelParts parts =
         new Exporter(data, options, NetworkInTraining.random(data, options)).exportFinished();
-    parts.network().product().bias()[ProductOutputs.SENTIMENTS + LIKELIEST.ordinal()] = 1.5f;
+    parts
+            .network()
+            .towers()
+            .get(0)
+            .product()
+            .bias()[ProductOutputs.SENTIMENTS + LIKELIEST.ordinal()] =
+        1.5f;
     return parts;
   }
 

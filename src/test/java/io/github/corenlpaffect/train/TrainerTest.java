@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.corenlpaffect.model.AffectModel;
+import io.github.corenlpaffect.model.architecture.ArchitectureKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TrainerTest {
   private static final int EPOCHS = 6;
@@ -40,6 +43,28 @@ class TrainerTest {
     assertEquals(
         "gated",
         AffectModel.load(folder.resolve("one.model")).provenance().entries().get("train.encoder"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ArchitectureKind.class)
+  void everyArchitectureLearnsItsTextsAndIsServedFromItsFile(ArchitectureKind kind)
+      throws IOException {
+    String[] options = {
+      "train.architecture", kind.label(),
+      "train.epochs", "300",
+      "train.rate", "0.02",
+      "train.hidden", "12",
+      "train.seed", "5",
+      "train.teacherShare", "0"
+    };
+    byte[] one = train("one", 1, Integer.MAX_VALUE, options);
+    byte[] two = train("two", 2, Integer.MAX_VALUE, options);
+    AffectModel model = AffectModel.load(folder.resolve("one.model"));
+
+    assertArrayEquals(one, two);
+    assertEquals(kind, model.parts().network().architecture().kind());
+    assertTrue(figure(model, "dev.topic.accuracy").startsWith("1.0000"));
+    assertEquals("1.0000 / 1.0000", figure(model, "dev.five.accuracy"));
   }
 
   @Test

@@ -1,0 +1,92 @@
+package io.github.corenlpaffect.train;
+
+import com.google.common.collect.ImmutableList;
+import io.github.corenlpaffect.model.DenseLayer;
+import io.github.corenlpaffect.model.Matrix;
+import io.github.corenlpaffect.model.architecture.Architecture;
+import io.github.corenlpaffect.model.architecture.ArchitectureKind;
+import io.github.corenlpaffect.model.architecture.Blueprint;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An {@link Architecture} in training. */
+final class ArchitectureInTraining {
+  /** Of the first weights of a layer that is not rectified, and what is added to first tables. */
+  private static final double SMALL_DEVIATION = 0.05;
+
+  private final ImmutableList<TrainableLayer> layers;
+  private final ImmutableList<Parameter> tables;
+  private final Architecture architecture;
+
+  private ArchitectureInTraining(
+      ArchitectureKind kind, List<TrainableLayer> layers, List<Parameter> tables) {
+    this.layers = ImmutableList.copyOf(layers);
+    this.tables = ImmutableList.copyOf(tables);
+    architecture =
+        kind.of(
+            layers.stream().map(TrainableLayer::layer).toList(),
+            tables.stream().map(Parameter::matrix).toList());
+  }
+
+  /** One with random weights. */
+  static ArchitectureInTraining random(ArchitectureKind kind, Blueprint blueprint, long seed) {
+    List<TrainableLayer> layers = new ArrayList<>();
+    for (Blueprint.Layer layer : blueprint.layers()) {
+      double deviation = layer.rectified() ? Math.sqrt(2.0 / layer.inputs()) : SMALL_DEVIATION;
+      layers.add(
+          TrainableLayer.random(layer.name(), layer.inputs(), layer.outputs(), deviation, seed));
+    }
+    List<Parameter> tables = new ArrayList<>();
+    for (Blueprint.Table table : blueprint.tables()) {
+      tables.add(around(table, seed));
+    }
+    return new ArchitectureInTraining(kind, layers, tables);
+  }
+
+  private static Parameter around(Blueprint.Table table, long seed) {
+    Matrix start = table.start();
+    Parameter parameter =
+        Parameter.gaussian(table.name(), start.rows(), start.columns(), SMALL_DEVIATION, seed);
+    for (int row = 0; row < start.rows(); row++) {
+      for (int column = 0; column < start.columns(); column++) {
+        parameter.row(row)[column] += start.row(row)[column];
+      }
+    }
+    return parameter;
+  }
+
+  /** One that begins with another's weights. */
+  static ArchitectureInTraining from(Architecture start, Blueprint blueprint) {
+    List<TrainableLayer> layers = new ArrayList<>();
+    for (int i = 0; i < start.layers().size(); i++) {
+      layers.add(TrainableLayer.from(blueprint.layers().get(i).name(), start.layers().get(i)));
+    }
+    List<Parameter> tables = new ArrayList<>();
+    for (int i = 0; i < start.tables().size(); i++) {
+      tables.add(Parameter.from(blueprint.tables().get(i).name(), start.tables().get(i)));
+    }
+    return new ArchitectureInTraining(start.kind(), layers, tables);
+  }
+
+  /** What runs forward, on the very weights that are trained. */
+  Architecture architecture() {
+    return architecture;
+  }
+
+  /** The architecture as it stands, with weights of its own. */
+  Architecture snapshot() {
+    return architecture
+        .kind()
+        .of(
+            architecture.layers().stream().map(DenseLayer::copy).toList(),
+            architecture.tables().stream().map(Matrix::copy).toList());
+  }
+
+  ImmutableList<TrainableLayer> layers() {
+    return layers;
+  }
+
+  ImmutableList<Parameter> tables() {
+    return tables;
+  }
+}
