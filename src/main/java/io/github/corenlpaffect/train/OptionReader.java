@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class OptionReader {
   }
 
   /** One of an enum's constants, written in lower case. */
-  <E extends Enum<E>> E choice(String name, E otherwise) {
+  public <E extends Enum<E>> E choice(String name, E otherwise) {
     String value = text(name, label(otherwise));
     List<E> choices = List.of(otherwise.getDeclaringClass().getEnumConstants());
     return choices.stream()
@@ -61,6 +62,16 @@ public final class OptionReader {
   /** A number. */
   public double number(String name, double otherwise) {
     return parse(prefix + name, text(name, String.valueOf(otherwise)));
+  }
+
+  /** A finite number within a range. */
+  public double number(String name, double otherwise, Range<Double> range) {
+    double value = number(name, otherwise);
+    if (!Double.isFinite(value) || !range.contains(value)) {
+      throw new IllegalArgumentException(
+          prefix + name + " is " + value + "; it must be in " + range);
+    }
+    return value;
   }
 
   /** A whole number, none below the least. */
@@ -103,7 +114,7 @@ public final class OptionReader {
   }
 
   /** Numbers by the rest of their names, of all properties that begin with another prefix. */
-  ImmutableMap<String, Double> group(String ofGroup) {
+  public ImmutableMap<String, Double> group(String ofGroup) {
     return group(ofGroup, OptionReader::parse);
   }
 
