@@ -2,6 +2,7 @@ package io.github.corenlpaffect.train.optimisation;
 
 import com.google.common.collect.Range;
 import io.github.corenlpaffect.train.OptionReader;
+import java.util.Arrays;
 
 /**
  * CAGrad (Liu, Liu, Jin, Stone and Liu 2021, "Conflict-Averse Gradient Descent for Multi-task
@@ -17,10 +18,10 @@ final class CaGrad implements GradientCombination {
   private static final double RADIUS = 0.4;
 
   /**
-   * The length, as a part of the longest gradient's, below which g_w is rather zero than a
-   * direction: then the coefficients would only blow up rounding errors.
+   * What every gradient has, as a part of the longest one's length, in a dimension of its own, so
+   * that g_w has a direction where the gradients cancel. The authors' code adds 10⁻⁸ to ‖g_w‖².
    */
-  private static final double SHORTEST = 1e-6;
+  private static final double COMMON = 1e-4;
 
   private final double radius;
 
@@ -47,13 +48,15 @@ final class CaGrad implements GradientCombination {
     int groups = gram.length;
     double[] mean = Weights.filled(groups, 1.0 / groups);
     double most = radius * GramMatrix.norm(gram, mean);
-    double[] weights = new SimplexMinimiser(gram, GramMatrix.times(gram, mean), most).minimise();
-    double length = GramMatrix.norm(gram, weights);
-    double factor = length < SHORTEST ? 0 : most / length;
-    double[] coefficients = new double[groups];
-    for (int i = 0; i < groups; i++) {
-      coefficients[i] = 1 + groups * factor * weights[i];
-    }
-    return coefficients;
+    double[][] lifted = lifted(gram);
+    double[] weights = new SimplexMinimiser(lifted, GramMatrix.times(gram, mean), most).minimise();
+    double factor = most / GramMatrix.norm(lifted, weights);
+    return Arrays.stream(weights).map(weight -> 1 + groups * factor * weight).toArray();
+  }
+
+  private static double[][] lifted(double[][] gram) {
+    return Arrays.stream(gram)
+        .map(row -> Arrays.stream(row).map(product -> product + COMMON * COMMON).toArray())
+        .toArray(double[][]::new);
   }
 }
