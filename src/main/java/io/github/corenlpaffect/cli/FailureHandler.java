@@ -1,5 +1,6 @@
 package io.github.corenlpaffect.cli;
 
+import io.github.corenlpaffect.train.DivergedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -64,7 +65,10 @@ final class FailureHandler
     if (e instanceof AccessDeniedException) {
       return ((AccessDeniedException) e).getFile() + ": permission denied";
     }
-    boolean foreseen = e instanceof IOException || e instanceof IllegalArgumentException;
+    boolean foreseen =
+        e instanceof IOException
+            || e instanceof IllegalArgumentException
+            || e instanceof DivergedException;
     if (foreseen && !(e instanceof FileSystemException) && e.getMessage() != null) {
       return e.getMessage();
     }

@@ -64,11 +64,23 @@ final class Gradient {
   }
 
   double squaredNorm() {
+    return dot(this);
+  }
+
+  /** The inner product with another gradient of the same parameter. */
+  double dot(Gradient other) {
     double sum = 0;
     for (int i = 0; i < touchedRows; i++) {
-      sum += Vectors.dot(row(touched[i]), row(touched[i]));
+      sum += Vectors.dot(row(touched[i]), other.row(touched[i]));
     }
     return sum;
+  }
+
+  /** Multiplies by a factor. */
+  void scale(float factor) {
+    for (int i = 0; i < touchedRows; i++) {
+      Vectors.scale(factor, row(touched[i]), row(touched[i]));
+    }
   }
 
   /** Forgets everything. */

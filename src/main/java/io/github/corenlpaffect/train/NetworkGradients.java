@@ -82,10 +82,33 @@ final class NetworkGradients {
     return gradients.build();
   }
 
+  /** The inner product of what tasks share, the words' rows among it, with another's. */
+  double dot(NetworkGradients other) {
+    double sum = rows.dot(other.rows);
+    ImmutableList<Gradient> shared = shared();
+    ImmutableList<Gradient> others = other.shared();
+    for (int i = 0; i < shared.size(); i++) {
+      sum += shared.get(i).dot(others.get(i));
+    }
+    return sum;
+  }
+
   /** Takes over what another has of all but the words' rows; that is then empty. */
   void take(NetworkGradients other) {
     take(shared(), other.shared());
     take(own(), other.own());
+  }
+
+  /**
+   * Makes the first of several one of all: of what tasks share with coefficients, of their own as
+   * it is. The others are then empty, but for the words' rows.
+   */
+  static void combine(ImmutableList<NetworkGradients> sets, double[] coefficients) {
+    for (int set = 0; set < sets.size(); set++) {
+      float coefficient = (float) coefficients[set];
+      sets.get(set).shared().forEach(gradient -> gradient.scale(coefficient));
+    }
+    sets.subList(1, sets.size()).forEach(sets.get(0)::take);
   }
 
   private static void take(ImmutableList<Gradient> to, ImmutableList<Gradient> from) {

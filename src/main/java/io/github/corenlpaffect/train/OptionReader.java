@@ -74,6 +74,16 @@ public final class OptionReader {
     return value;
   }
 
+  /** {@code true} or {@code false}. */
+  boolean flag(String name, boolean otherwise) {
+    String value = text(name, String.valueOf(otherwise));
+    if (!value.equals("true") && !value.equals("false")) {
+      throw new IllegalArgumentException(
+          prefix + name + " = " + value + " is wrong; it must be true or false");
+    }
+    return value.equals("true");
+  }
+
   /** A whole number, none below the least. */
   public int count(String name, int least, int otherwise) {
     double value = number(name, otherwise);

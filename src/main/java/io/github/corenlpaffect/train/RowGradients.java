@@ -37,6 +37,22 @@ final class RowGradients {
     }
   }
 
+  /** The inner product with other gradients of the same rows. */
+  double dot(RowGradients other) {
+    double sum = 0;
+    for (int entry = 0; entry < rows.entries(); entry++) {
+      sum += Vectors.dot(values[entry], other.values[entry]);
+    }
+    return sum;
+  }
+
+  /** Multiplies the gradients of a range of entries by a factor. */
+  void scale(float factor, int from, int to) {
+    for (int entry = from; entry < to; entry++) {
+      Vectors.scale(factor, values[entry], values[entry]);
+    }
+  }
+
   /** Adds the gradients that another shard has of a range of entries. */
   void add(RowGradients other, int from, int to) {
     for (int entry = from; entry < to; entry++) {

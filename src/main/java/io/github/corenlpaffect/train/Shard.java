@@ -260,9 +260,12 @@ final class Shard {
     groupLosses.add(groups.of(task), loss);
   }
 
-  /** Takes over another shard's gradients of one set, all but those of the words' rows. */
-  void take(Shard other, int set) {
-    sets.get(set).take(other.sets.get(set));
+  /** Takes over another shard's losses, and its gradients but for those of words and rows. */
+  void take(Shard other) {
+    for (int set = 0; set < sets.size(); set++) {
+      sets.get(set).take(other.sets.get(set));
+    }
+    groupLosses.take(other.groupLosses);
   }
 
   /** Adds another shard's gradients to this one's, in the order of the parameters. */

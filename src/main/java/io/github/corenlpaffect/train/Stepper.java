@@ -2,7 +2,7 @@ package io.github.corenlpaffect.train;
 
 import com.google.common.collect.ImmutableList;
 import io.github.corenlpaffect.feature.SentenceFeatures;
-import java.util.Arrays;
+import io.github.corenlpaffect.model.HeadSpec;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,7 +17,8 @@ final class Stepper {
   private final TrainingOptions options;
   private final BatchRows rows;
   private final ImmutableList<Shard> shards;
-  private final double[] weights;
+  private final GroupBalance balance;
+  private final ImmutableList<String> tasks;
   private final Masking masking;
   private final Adam adam;
   private final Workers workers;
@@ -27,11 +28,12 @@ final class Stepper {
     this.options = options;
     this.workers = workers;
     rows = network.words().newBatch();
-    TaskGroups groups = TaskGroups.of(data, options);
-    weights = new double[groups.size()];
-    Arrays.fill(weights, 1);
+    balance = new GroupBalance(data, options);
+    tasks = data.heads().stream().map(HeadSpec::name).collect(ImmutableList.toImmutableList());
     shards =
-        Stream.generate(() -> new Shard(data, options, network, rows, groups, false))
+        Stream.generate(
+                () ->
+                    new Shard(data, options, network, rows, balance.groups(), balance.isSeparate()))
             .limit(SHARDS)
             .collect(ImmutableList.toImmutableList());
     masking = new Masking(options.dropout(), network.words().vocabulary().words());
@@ -64,12 +66,63 @@ final class Stepper {
     int entries = rows.entries();
     inRanges(entries, (shard, from, to) -> rows.forward(from, to, dropouts));
     inRanges(batch.size(), (shard, from, to) -> learn(shards.get(shard), batch, from, to, seed));
+    shards.forEach(shard -> checkFinite(shard.losses(), step));
+    if (balance.isSeparate()) {
+      combine(step, entries);
+    }
     inRanges(entries, (shard, from, to) -> wordsBackward(shards.get(shard), from, to, dropouts));
     for (Shard shard : shards.subList(1, SHARDS)) {
       shards.get(0).add(shard);
     }
+    if (!balance.isSeparate()) {
+      balance.observe(shards.get(0).groupLosses());
+    }
     adam.step(shards.get(0).gradients(), step, rate);
     losses.add(shards.get(0).losses());
+  }
+
+  /** What has been learnt about the groups of tasks. */
+  GroupBalance balance() {
+    return balance;
+  }
+
+  /** Makes one gradient of the groups': in the first set of the first shard. */
+  private void combine(int step, int entries) {
+    Shard all = shards.get(0);
+    for (Shard shard : shards.subList(1, SHARDS)) {
+      all.take(shard);
+    }
+    inRanges(entries, (shard, from, to) -> sumRows(from, to));
+    double[] coefficients = balance.coefficients(all.sets(), step, all.groupLosses());
+    inRanges(entries, (shard, from, to) -> combineRows(coefficients, from, to));
+    NetworkGradients.combine(all.sets(), coefficients);
+  }
+
+  private void sumRows(int from, int to) {
+    for (Shard other : shards.subList(1, SHARDS)) {
+      for (int set = 0; set < other.sets().size(); set++) {
+        shards.get(0).sets().get(set).rows().add(other.sets().get(set).rows(), from, to);
+      }
+    }
+  }
+
+  private void combineRows(double[] coefficients, int from, int to) {
+    RowGradients combined = shards.get(0).rowGradients();
+    combined.scale((float) coefficients[0], from, to);
+    for (int set = 1; set < coefficients.length; set++) {
+      RowGradients other = shards.get(0).sets().get(set).rows();
+      other.scale((float) coefficients[set], from, to);
+      combined.add(other, from, to);
+    }
+  }
+
+  private void checkFinite(TaskLosses losses, int step) {
+    losses
+        .diverged()
+        .ifPresent(
+            task -> {
+              throw new DivergedException(tasks.get(task), step);
+            });
   }
 
   private void mask(List<Example> batch, long seed) {
@@ -81,7 +134,7 @@ final class Stepper {
   }
 
   private void learn(Shard shard, List<Example> batch, int from, int to, long seed) {
-    shard.begin(weights);
+    shard.begin(balance.weights());
     for (int i = from; i < to; i++) {
       shard.learn(batch.get(i), masked[i], 1.0 / batch.size(), Noise.seed(seed, -1 - i));
     }
@@ -89,7 +142,7 @@ final class Stepper {
 
   private void wordsBackward(Shard shard, int from, int to, Dropouts dropouts) {
     RowGradients sum = shards.get(0).rowGradients();
-    for (Shard other : shards.subList(1, SHARDS)) {
+    for (Shard other : balance.isSeparate() ? List.<Shard>of() : shards.subList(1, SHARDS)) {
       sum.add(other.rowGradients(), from, to);
     }
     rows.backward(from, to, sum.values(), dropouts, shard.words());

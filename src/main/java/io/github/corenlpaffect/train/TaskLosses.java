@@ -1,5 +1,8 @@
 package io.github.corenlpaffect.train;
 
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
 /** Sums and counts of losses, by task. */
 final class TaskLosses {
   private final double[] sums;
@@ -28,6 +31,11 @@ final class TaskLosses {
   /** The sum of the losses of a task. */
   double sum(int task) {
     return sums[task];
+  }
+
+  /** The first task whose losses are not finite, if any is. */
+  OptionalInt diverged() {
+    return IntStream.range(0, sums.length).filter(task -> !Double.isFinite(sums[task])).findFirst();
   }
 
   /** The mean of the tasks' means. */

@@ -9,6 +9,7 @@ import io.github.corenlpaffect.model.architecture.ArchitectureKind;
 import io.github.corenlpaffect.train.knowledge.Clusters;
 import io.github.corenlpaffect.train.knowledge.KnowledgeSources;
 import io.github.corenlpaffect.train.knowledge.Lexicons;
+import io.github.corenlpaffect.train.optimisation.OptimisationOptions;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
@@ -49,6 +50,8 @@ import java.util.Set;
  * @param order of the towers in an architecture that has some, see {@link TowerPlan#KINDS}
  * @param experts how many experts there are in an architecture that has some
  * @param groups by their names the tasks that are weighted together; none for one of each kind
+ * @param optimisation how the groups are weighed and their gradients combined
+ * @param conflicts whether their gradients are compared even where that changes nothing
  * @param dropout probabilities
  * @param corpora by the corpus's name how many passes an epoch makes over it
  * @param withheld by the corpus's name which of its training texts are not learnt from but measured
@@ -109,6 +112,8 @@ public record TrainingOptions(
     ImmutableList<String> order,
     int experts,
     ImmutableMap<String, ImmutableSet<String>> groups,
+    OptimisationOptions optimisation,
+    boolean conflicts,
     DropoutRates dropout,
     ImmutableMap<String, Double> corpora,
     ImmutableMap<String, String> withheld,
@@ -207,6 +212,8 @@ public record TrainingOptions(
             TowerPlan.order(in.list("order", String.join(" ", TowerPlan.KINDS))),
             in.count("experts", 1, 4),
             in.namesByName("group."),
+            OptimisationOptions.of(in),
+            in.flag("conflicts", false),
             new DropoutRates(
                 in.number("dropout.word", 0.15),
                 in.number("dropout.input", 0.1),
@@ -240,7 +247,7 @@ public record TrainingOptions(
             settings(in));
     in.refuseUnknown(
         properties.stringPropertyNames(),
-        "corpus.NAME, withheld.NAME, task.NAME, product.NAME, group.NAME, sentimentAt.NAME, taught.NAME, taughtForProduct.NAME, ");
+        "corpus.NAME, withheld.NAME, task.NAME, product.NAME, group.NAME, weight.GROUP, sentimentAt.NAME, taught.NAME, taughtForProduct.NAME, ");
     options.checkCells();
     new TermsCheck(terms).options(options.corpora(), options.lexicons(), options.clusters());
     return options;
