@@ -14,12 +14,17 @@ final class ArchitectureInTraining {
   /** Of the first weights of a layer that is not rectified, and what is added to first tables. */
   private static final double SMALL_DEVIATION = 0.05;
 
+  private final Blueprint blueprint;
   private final ImmutableList<TrainableLayer> layers;
   private final ImmutableList<Parameter> tables;
   private final Architecture architecture;
 
   private ArchitectureInTraining(
-      ArchitectureKind kind, List<TrainableLayer> layers, List<Parameter> tables) {
+      ArchitectureKind kind,
+      Blueprint blueprint,
+      List<TrainableLayer> layers,
+      List<Parameter> tables) {
+    this.blueprint = blueprint;
     this.layers = ImmutableList.copyOf(layers);
     this.tables = ImmutableList.copyOf(tables);
     architecture =
@@ -40,7 +45,7 @@ final class ArchitectureInTraining {
     for (Blueprint.Table table : blueprint.tables()) {
       tables.add(around(table, seed));
     }
-    return new ArchitectureInTraining(kind, layers, tables);
+    return new ArchitectureInTraining(kind, blueprint, layers, tables);
   }
 
   private static Parameter around(Blueprint.Table table, long seed) {
@@ -65,7 +70,7 @@ final class ArchitectureInTraining {
     for (int i = 0; i < start.tables().size(); i++) {
       tables.add(Parameter.from(blueprint.tables().get(i).name(), start.tables().get(i)));
     }
-    return new ArchitectureInTraining(start.kind(), layers, tables);
+    return new ArchitectureInTraining(start.kind(), blueprint, layers, tables);
   }
 
   /** What runs forward, on the very weights that are trained. */
@@ -88,5 +93,20 @@ final class ArchitectureInTraining {
 
   ImmutableList<Parameter> tables() {
     return tables;
+  }
+
+  /** Parameters of one shape that each belong to another tower. */
+  ImmutableList<ImmutableList<Parameter>> peers() {
+    ImmutableList.Builder<ImmutableList<Parameter>> peers = ImmutableList.builder();
+    for (List<Integer> places : blueprint.peers()) {
+      for (int part = 0; part < layers.get(places.get(0)).parameters().size(); part++) {
+        int same = part;
+        peers.add(
+            places.stream()
+                .map(place -> layers.get(place).parameters().get(same))
+                .collect(ImmutableList.toImmutableList()));
+      }
+    }
+    return peers.build();
   }
 }

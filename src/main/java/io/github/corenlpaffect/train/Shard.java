@@ -226,7 +226,8 @@ final class Shard {
     double loss =
         HeadLoss.add(
             data.tasks().get(task).head(),
-            label.values(),
+            LabelSmoothing.of(
+                data.tasks().get(task).head(), label.values(), options.labelSmoothing()),
             weight,
             scratch.heads(),
             headOffsets[task],

@@ -20,6 +20,7 @@ final class Stepper {
   private final GroupBalance balance;
   private final ImmutableList<String> tasks;
   private final Masking masking;
+  private final TaskMeanPenalty penalty;
   private final Adam adam;
   private final Workers workers;
   private final SentenceFeatures[] masked;
@@ -37,6 +38,7 @@ final class Stepper {
             .limit(SHARDS)
             .collect(ImmutableList.toImmutableList());
     masking = new Masking(options.dropout(), network.words().vocabulary().words());
+    penalty = new TaskMeanPenalty(network.architecture().peers(), options.taskMeanPenalty());
     adam = new Adam(options.weightDecay());
     masked =
         Stream.generate(SentenceFeatures::new)
@@ -77,6 +79,7 @@ final class Stepper {
     if (!balance.isSeparate()) {
       balance.observe(shards.get(0).groupLosses());
     }
+    penalty.add(shards.get(0).gradients());
     adam.step(shards.get(0).gradients(), step, rate);
     losses.add(shards.get(0).losses());
   }

@@ -3,6 +3,7 @@ package io.github.corenlpaffect.train;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
 import io.github.corenlpaffect.corpus.Terms;
 import io.github.corenlpaffect.corpus.Withheld;
 import io.github.corenlpaffect.model.architecture.ArchitectureKind;
@@ -52,6 +53,10 @@ import java.util.Set;
  * @param groups by their names the tasks that are weighted together; none for one of each kind
  * @param optimisation how the groups are weighed and their gradients combined
  * @param conflicts whether their gradients are compared even where that changes nothing
+ * @param labelSmoothing share of a class's or a yes's probability that all answers get
+ * @param taskMeanPenalty how firmly towers' layers are held near their mean
+ * @param taskPatience epochs without a better dev figure after which a task is learnt no longer; 0
+ *     for never
  * @param dropout probabilities
  * @param corpora by the corpus's name how many passes an epoch makes over it
  * @param withheld by the corpus's name which of its training texts are not learnt from but measured
@@ -114,6 +119,9 @@ public record TrainingOptions(
     ImmutableMap<String, ImmutableSet<String>> groups,
     OptimisationOptions optimisation,
     boolean conflicts,
+    double labelSmoothing,
+    double taskMeanPenalty,
+    int taskPatience,
     DropoutRates dropout,
     ImmutableMap<String, Double> corpora,
     ImmutableMap<String, String> withheld,
@@ -214,6 +222,9 @@ public record TrainingOptions(
             in.namesByName("group."),
             OptimisationOptions.of(in),
             in.flag("conflicts", false),
+            in.number("labelSmoothing", 0, Range.closedOpen(0.0, 1.0)),
+            in.number("taskMeanPenalty", 0, Range.atLeast(0.0)),
+            in.count("taskPatience", 0, 0),
             new DropoutRates(
                 in.number("dropout.word", 0.15),
                 in.number("dropout.input", 0.1),

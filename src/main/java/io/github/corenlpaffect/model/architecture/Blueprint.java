@@ -3,7 +3,9 @@ package io.github.corenlpaffect.model.architecture;
 import io.github.corenlpaffect.model.DenseLayer;
 import io.github.corenlpaffect.model.Matrix;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The weights of an architecture before they are learnt.
@@ -24,8 +26,9 @@ public record Blueprint(List<Layer> layers, List<Table> tables, int vector) {
    * @param name unique in the architecture
    * @param rectified whether its negative outputs become 0, which decides how wide its weights are
    *     spread at the beginning
+   * @param ofTower whether it belongs to one tower; then its number stands behind a dot
    */
-  public record Layer(String name, int inputs, int outputs, boolean rectified) {}
+  public record Layer(String name, int inputs, int outputs, boolean rectified, boolean ofTower) {}
 
   /**
    * A table.
@@ -68,12 +71,29 @@ public record Blueprint(List<Layer> layers, List<Table> tables, int vector) {
                 otherTables.stream().map(table -> List.of(table.rows(), table.columns())).toList());
   }
 
-  /** As many rectified layers of one shape, numbered from 0. */
-  static List<Layer> rectified(String name, int count, int inputs, int outputs) {
-    List<Layer> layers = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      layers.add(new Layer(name + "." + i, inputs, outputs, true));
+  /**
+   * The layers of one shape of which each tower has one of its own: lists of their places among the
+   * layers, in the order of the towers.
+   */
+  public List<List<Integer>> peers() {
+    Map<String, List<Integer>> peers = new LinkedHashMap<>();
+    for (int i = 0; i < layers.size(); i++) {
+      Layer layer = layers.get(i);
+      if (layer.ofTower()) {
+        String family = layer.name().substring(0, layer.name().lastIndexOf('.'));
+        peers.computeIfAbsent(family + " " + layer.inputs(), name -> new ArrayList<>()).add(i);
+      }
     }
-    return layers;
+    return List.copyOf(peers.values());
+  }
+
+  /** A rectified layer that towers share. */
+  static Layer shared(String name, int inputs, int outputs) {
+    return new Layer(name, inputs, outputs, true, false);
+  }
+
+  /** A rectified layer of a tower, counted from 0. */
+  static Layer ofTower(String name, int tower, int inputs, int outputs) {
+    return new Layer(name + "." + tower, inputs, outputs, true, true);
   }
 }

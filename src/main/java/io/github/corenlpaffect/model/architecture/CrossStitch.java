@@ -27,8 +27,12 @@ record CrossStitch(List<DenseLayer> layers, Matrix stitches) implements Architec
   static Blueprint blueprint(Blueprint.Sizes sizes) {
     int towers = sizes.towers();
     List<Blueprint.Layer> layers = new ArrayList<>();
-    layers.addAll(Blueprint.rectified("first", towers, sizes.pooled(), sizes.hidden()));
-    layers.addAll(Blueprint.rectified("second", towers, sizes.hidden(), sizes.hidden()));
+    for (int tower = 0; tower < towers; tower++) {
+      layers.add(Blueprint.ofTower("first", tower, sizes.pooled(), sizes.hidden()));
+    }
+    for (int tower = 0; tower < towers; tower++) {
+      layers.add(Blueprint.ofTower("second", tower, sizes.hidden(), sizes.hidden()));
+    }
     Blueprint.Table stitches = new Blueprint.Table("stitches", firstStitches(towers));
     return new Blueprint(layers, List.of(stitches), sizes.hidden());
   }

@@ -19,9 +19,12 @@ record GatedExperts(List<DenseLayer> layers) implements Architecture {
 
   static Blueprint blueprint(Blueprint.Sizes sizes) {
     List<Blueprint.Layer> layers = new ArrayList<>();
-    layers.addAll(Blueprint.rectified("expert", sizes.experts(), sizes.pooled(), sizes.hidden()));
+    for (int expert = 0; expert < sizes.experts(); expert++) {
+      layers.add(Blueprint.shared("expert." + expert, sizes.pooled(), sizes.hidden()));
+    }
     for (int tower = 0; tower < sizes.towers(); tower++) {
-      layers.add(new Blueprint.Layer("gate." + tower, sizes.pooled(), sizes.experts(), false));
+      layers.add(
+          new Blueprint.Layer("gate." + tower, sizes.pooled(), sizes.experts(), false, true));
     }
     return new Blueprint(layers, List.of(), sizes.hidden());
   }

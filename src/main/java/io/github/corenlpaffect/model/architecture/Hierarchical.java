@@ -20,11 +20,10 @@ record Hierarchical(List<DenseLayer> layers) implements Architecture {
 
   static Blueprint blueprint(Blueprint.Sizes sizes) {
     List<Blueprint.Layer> layers = new ArrayList<>();
-    layers.add(new Blueprint.Layer("depth.0", sizes.pooled(), sizes.hidden(), true));
-    layers.addAll(
-        Blueprint.rectified(
-                "depth", sizes.towers(), sizes.pooled() + sizes.hidden(), sizes.hidden())
-            .subList(1, sizes.towers()));
+    for (int tower = 0; tower < sizes.towers(); tower++) {
+      int below = tower == 0 ? 0 : sizes.hidden();
+      layers.add(Blueprint.ofTower("depth", tower, sizes.pooled() + below, sizes.hidden()));
+    }
     return new Blueprint(layers, List.of(), sizes.hidden());
   }
 

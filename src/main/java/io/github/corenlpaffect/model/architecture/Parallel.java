@@ -15,7 +15,7 @@ record Parallel(DenseLayer hidden) implements Architecture {
 
   static Blueprint blueprint(Blueprint.Sizes sizes) {
     return new Blueprint(
-        List.of(new Blueprint.Layer("hidden", sizes.pooled(), sizes.hidden(), true)),
+        List.of(Blueprint.shared("hidden", sizes.pooled(), sizes.hidden())),
         List.of(),
         sizes.hidden());
   }

@@ -20,11 +20,11 @@ record Serial(List<DenseLayer> layers) implements Architecture {
 
   static Blueprint blueprint(Blueprint.Sizes sizes) {
     List<Blueprint.Layer> layers = new ArrayList<>();
-    layers.add(new Blueprint.Layer("hidden", sizes.pooled(), sizes.hidden(), true));
+    layers.add(Blueprint.shared("hidden", sizes.pooled(), sizes.hidden()));
     int inputs = sizes.hidden();
     for (int tower = 1; tower < sizes.towers(); tower++) {
       inputs += sizes.predictions().get(tower - 1);
-      layers.add(new Blueprint.Layer("link." + tower, inputs, sizes.hidden(), true));
+      layers.add(Blueprint.ofTower("link", tower, inputs, sizes.hidden()));
     }
     return new Blueprint(layers, List.of(), sizes.hidden());
   }

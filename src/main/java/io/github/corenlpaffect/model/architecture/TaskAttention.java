@@ -19,13 +19,13 @@ record TaskAttention(List<DenseLayer> layers, Matrix queries) implements Archite
   }
 
   static Blueprint blueprint(Blueprint.Sizes sizes) {
-    int towers = sizes.towers();
-    int inputs = sizes.pooled() + sizes.state();
-    Matrix queries = Matrix.zeros(towers, sizes.state());
-    return new Blueprint(
-        Blueprint.rectified("hidden", towers, inputs, sizes.hidden()),
-        List.of(new Blueprint.Table("queries", queries)),
-        sizes.hidden());
+    List<Blueprint.Layer> layers = new ArrayList<>();
+    for (int tower = 0; tower < sizes.towers(); tower++) {
+      int inputs = sizes.pooled() + sizes.state();
+      layers.add(Blueprint.ofTower("hidden", tower, inputs, sizes.hidden()));
+    }
+    Matrix queries = Matrix.zeros(sizes.towers(), sizes.state());
+    return new Blueprint(layers, List.of(new Blueprint.Table("queries", queries)), sizes.hidden());
   }
 
   @Override
