@@ -59,7 +59,7 @@ public record Network(Encoder encoder, Architecture architecture, List<Tower> to
   }
 
   /** Writes the raw outputs of all heads into an activated {@link Scratch#heads()}. */
-  void applyHeads(Scratch scratch) {
+  public void applyHeads(Scratch scratch) {
     apply(scratch, Tower::heads, Tower::headPlaces, scratch.heads());
   }
 

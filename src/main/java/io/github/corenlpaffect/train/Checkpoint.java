@@ -16,6 +16,9 @@ import java.util.List;
  * was killed goes on from there and ends with the same bytes.
  */
 final class Checkpoint {
+  /** What the file's layout is called; one of another layout is not used. */
+  private static final String LAYOUT = "2 ";
+
   private final Path file;
   private final String fingerprint;
 
@@ -27,7 +30,7 @@ final class Checkpoint {
   Checkpoint(Path model, String fingerprint) {
     Path name = model.toAbsolutePath();
     file = name.resolveSibling(name.getFileName() + ".checkpoint");
-    this.fingerprint = fingerprint;
+    this.fingerprint = LAYOUT + fingerprint;
   }
 
   /**
@@ -49,6 +52,7 @@ final class Checkpoint {
     out.writeInt(progress.epoch());
     out.writeInt(progress.bestEpoch());
     out.writeDouble(progress.bestScore());
+    HistoryFormat.write(out, progress.history());
     for (int i = 0; i < parameters.size(); i++) {
       Parameter parameter = parameters.get(i);
       write(out, parameter.matrix());
@@ -73,7 +77,9 @@ final class Checkpoint {
       if (!in.readUTF().equals(fingerprint)) {
         return progress;
       }
-      progress = new Progress(in.readInt(), in.readInt(), in.readDouble(), progress.best());
+      progress =
+          new Progress(
+              in.readInt(), in.readInt(), in.readDouble(), progress.best(), HistoryFormat.read(in));
       for (int i = 0; i < parameters.size(); i++) {
         Parameter parameter = parameters.get(i);
         read(in, parameter.matrix());

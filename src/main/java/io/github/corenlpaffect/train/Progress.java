@@ -2,6 +2,7 @@ package io.github.corenlpaffect.train;
 
 import com.google.common.collect.ImmutableList;
 import io.github.corenlpaffect.model.Matrix;
+import io.github.corenlpaffect.train.selection.SelectionHistory;
 import java.util.List;
 
 /**
@@ -11,18 +12,24 @@ import java.util.List;
  * @param bestEpoch the epoch of the best figures on dev, counted from 1; 0 before the first
  * @param bestScore its score
  * @param best its weights, one matrix per parameter
+ * @param history which examples the rounds of all epochs held, and what was measured after them
  */
-record Progress(int epoch, int bestEpoch, double bestScore, ImmutableList<Matrix> best) {
+record Progress(
+    int epoch,
+    int bestEpoch,
+    double bestScore,
+    ImmutableList<Matrix> best,
+    SelectionHistory history) {
 
   static Progress start(List<Parameter> parameters) {
-    return new Progress(0, 0, Double.NEGATIVE_INFINITY, weights(parameters));
+    return new Progress(0, 0, Double.NEGATIVE_INFINITY, weights(parameters), SelectionHistory.NONE);
   }
 
   /** After one more epoch, whose weights are kept if its score is the best so far. */
-  Progress next(double score, List<Parameter> parameters) {
+  Progress next(double score, List<Parameter> parameters, SelectionHistory newHistory) {
     return score > bestScore
-        ? new Progress(epoch + 1, epoch + 1, score, weights(parameters))
-        : new Progress(epoch + 1, bestEpoch, bestScore, best);
+        ? new Progress(epoch + 1, epoch + 1, score, weights(parameters), newHistory)
+        : new Progress(epoch + 1, bestEpoch, bestScore, best, newHistory);
   }
 
   /** Puts the best weights back into the parameters. */

@@ -38,6 +38,11 @@ final class TaskLosses {
     return IntStream.range(0, sums.length).filter(task -> !Double.isFinite(sums[task])).findFirst();
   }
 
+  /** The mean loss of a task; NaN if no text has its labels. */
+  double mean(int task) {
+    return sums[task] / counts[task];
+  }
+
   /** The mean of the tasks' means. */
   double mean() {
     double sum = 0;

@@ -8,6 +8,7 @@ import io.github.corenlpaffect.model.ModelParts;
 import io.github.corenlpaffect.model.Provenance;
 import io.github.corenlpaffect.model.ShippedModel;
 import io.github.corenlpaffect.train.evaluation.Figure;
+import io.github.corenlpaffect.train.selection.SelectionHistory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -66,46 +67,59 @@ public final class Trainer {
       throws IOException {
     ImmutableList<Parameter> parameters = network.parameters();
     Stepper stepper = new Stepper(data, options, network, workers);
-    EpochPlan<Example> plan = new EpochPlan<>(data.corpora(), options.seed());
+    Curriculum curriculum = new Curriculum(data, options, network, workers);
     Exporter exporter = new Exporter(data, options, network);
     DevFigures dev = new DevFigures(data);
     Checkpoint checkpoint = new Checkpoint(options.model(), fingerprint(data));
     Progress progress = checkpoint.restore(parameters);
     while (progress.epoch() < options.epochs()
         && progress.epoch() - progress.bestEpoch() < options.patience()) {
-      learn(plan, progress.epoch(), stepper, data);
+      SelectionHistory history = learn(curriculum, progress, stepper, data);
       List<Figure> figures = dev.of(AffectModel.of(exporter.export()));
       listener.say(dev.report(figures));
       // Without texts to measure on, the last epoch counts as the best.
       double score = figures.isEmpty() ? progress.epoch() : dev.score(figures);
-      progress = progress.next(score, parameters);
+      progress = progress.next(score, parameters, history);
       checkpoint.save(progress, parameters);
     }
     progress.restoreBest(parameters);
     ModelParts best = SentimentTemperature.fit(exporter.exportFinished(), data);
     List<Figure> figures = dev.of(AffectModel.of(best));
-    AffectModel model = AffectModel.of(best.withProvenance(provenance(data, figures, progress)));
+    AffectModel model =
+        AffectModel.of(best.withProvenance(provenance(data, figures, curriculum, progress)));
     model.write(options.model());
     checkpoint.delete();
     return model;
   }
 
-  private void learn(EpochPlan<Example> plan, int epoch, Stepper stepper, TrainingData data) {
-    List<List<Example>> batches = Lists.partition(plan.epoch(epoch), options.batch());
+  /** Learns an epoch, round by round. */
+  private SelectionHistory learn(
+      Curriculum curriculum, Progress progress, Stepper stepper, TrainingData data) {
+    int steps = curriculum.stepsBefore(curriculum.roundsPerEpoch());
     TaskLosses losses = new TaskLosses(data.tasks().size());
-    listener.begin("epoch " + (epoch + 1) + " of " + options.epochs(), batches.size());
-    for (int i = 0; i < batches.size(); i++) {
-      int step = epoch * batches.size() + i + 1;
-      stepper.step(batches.get(i), step, rate(step, options.epochs() * batches.size()), losses);
-      listener.advance(i + 1, String.format("loss %.4f", losses.mean()));
+    SelectionHistory history = curriculum.begun(progress.history());
+    listener.begin("epoch " + (progress.epoch() + 1) + " of " + options.epochs(), steps);
+    for (int round = 0; round < curriculum.roundsPerEpoch(); round++) {
+      int[] counts = curriculum.counts(history);
+      int done = curriculum.stepsBefore(round);
+      for (List<Example> batch :
+          Lists.partition(curriculum.examples(history, counts), options.batch())) {
+        int step = progress.epoch() * steps + ++done;
+        stepper.step(batch, step, rate(step, options.epochs() * steps), losses);
+        listener.advance(done, String.format("loss %.4f", losses.mean()));
+      }
+      history = curriculum.after(history, counts);
     }
     listener.end();
+    return history;
   }
 
-  private Provenance provenance(TrainingData data, List<Figure> figures, Progress progress) {
+  private Provenance provenance(
+      TrainingData data, List<Figure> figures, Curriculum curriculum, Progress progress) {
     Map<String, String> entries = new LinkedHashMap<>(data.description());
     entries.putAll(options.settings());
     entries.put("epoch", String.valueOf(progress.bestEpoch()));
+    entries.putAll(curriculum.description(progress.history(), progress.bestEpoch()));
     figures.forEach(figure -> entries.put(DevFigures.name(figure), DevFigures.value(figure)));
     return new Provenance(entries);
   }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multiset;
 import io.github.corenlpaffect.corpus.Corpus;
+import io.github.corenlpaffect.corpus.LabelledText;
 import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.model.HeadSpec;
 import io.github.corenlpaffect.train.distillation.SoftLabels;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** From corpora and word knowledge to what a training run needs. */
 final class TrainingDataReader {
@@ -44,6 +47,7 @@ final class TrainingDataReader {
     List<Corpus> clean = texts.corpora();
     ImmutableList<String> names =
         texts.heads().stream().map(HeadSpec::name).collect(ImmutableList.toImmutableList());
+    options.selection().targets(names);
     List<SoftLabels> teachers = teachers(texts.read());
     TrainableWords words = base.isPresent() ? new ModelWords(base.get()) : tower(clean);
     SoftTargets targets = new SoftTargets(teachers, options.trust(), texts.heads());
@@ -96,11 +100,12 @@ final class TrainingDataReader {
 
   private ImmutableList<TrainingCorpus<Example>> examples(TrainingTexts texts, ExampleReader reader)
       throws IOException {
+    TuningTexts tuning = new TuningTexts(options.selection().tuning());
     Layers layers = new Layers(options.cache(), options.layers(), workers);
     ImmutableList.Builder<TrainingCorpus<Example>> read = ImmutableList.builder();
     for (Corpus corpus : texts.corpora()) {
-      ImmutableList<Example> examples = examples(corpus, layers, reader);
-      read.add(new TrainingCorpus<>(corpus.name(), examples, options.corpora().get(corpus.name())));
+      double passes = options.corpora().get(corpus.name());
+      read.add(tuning.divide(corpus, examples(corpus, layers, reader), passes));
     }
     if (options.recombined().texts() > 0) {
       read.add(recombined(texts, reader));
@@ -126,9 +131,22 @@ final class TrainingDataReader {
     ImmutableList<Example> examples =
         reader.unlabelled(
             TrainingCorpus.RECOMBINED,
-            texts.recombination(chosen.corpora()).texts(chosen.texts(), chosen.seed()).asList());
+            texts
+                .recombination(chosen.corpora())
+                .without(tuningTexts(texts))
+                .texts(chosen.texts(), chosen.seed())
+                .asList());
     sayUntaught(TrainingCorpus.RECOMBINED, examples);
     return new TrainingCorpus<>(TrainingCorpus.RECOMBINED, examples, chosen.passes());
+  }
+
+  private Set<String> tuningTexts(TrainingTexts texts) {
+    TuningTexts tuning = new TuningTexts(options.selection().tuning());
+    return texts.corpora().stream()
+        .flatMap(corpus -> corpus.train().stream())
+        .map(LabelledText::text)
+        .filter(tuning::hold)
+        .collect(Collectors.toSet());
   }
 
   private void sayUntaught(String corpus, List<Example> examples) {

@@ -11,7 +11,9 @@ import io.github.corenlpaffect.train.knowledge.Clusters;
 import io.github.corenlpaffect.train.knowledge.KnowledgeSources;
 import io.github.corenlpaffect.train.knowledge.Lexicons;
 import io.github.corenlpaffect.train.optimisation.OptimisationOptions;
+import io.github.corenlpaffect.train.selection.SelectionOptions;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -85,6 +87,7 @@ import java.util.Set;
  * @param layerShare how much the model keeps of what it learnt about layers, 0…1: less where a
  *     richer pipeline is to change little
  * @param extraHeads heads that the model shows under {@code extra}
+ * @param selection how much of each corpus an epoch holds
  * @param settings all options that can change the model, by name as they were read or defaulted
  */
 public record TrainingOptions(
@@ -142,6 +145,7 @@ public record TrainingOptions(
     ImmutableSet<String> layered,
     double layerShare,
     ImmutableSet<String> extraHeads,
+    SelectionOptions selection,
     ImmutableMap<String, String> settings) {
 
   /** What the names of options begin with that say what is withheld of a corpus. */
@@ -189,6 +193,7 @@ public record TrainingOptions(
     OptionReader in = new OptionReader(PREFIX, properties);
     Terms terms = Terms.named(in.text("terms", Terms.ANY.label()));
     boolean open = terms == Terms.OPEN;
+    SelectionOptions selection = SelectionOptions.of(in);
     TrainingOptions options =
         new TrainingOptions(
             Path.of(in.text("data", "data")),
@@ -255,7 +260,8 @@ public record TrainingOptions(
             in.names("layered", ""),
             in.number("layerShare", 1),
             in.names("extraHeads", ""),
-            settings(in));
+            selection,
+            settings(in, selection));
     in.refuseUnknown(
         properties.stringPropertyNames(),
         "corpus.NAME, withheld.NAME, task.NAME, product.NAME, group.NAME, weight.GROUP, sentimentAt.NAME, taught.NAME, taughtForProduct.NAME, ");
@@ -280,9 +286,12 @@ public record TrainingOptions(
   }
 
   /** The options by name, but for those that cannot change the model. */
-  private static ImmutableMap<String, String> settings(OptionReader in) {
+  private static ImmutableMap<String, String> settings(
+      OptionReader in, SelectionOptions selection) {
+    Set<String> without = new HashSet<>(WITHOUT_EFFECT);
+    selection.withoutEffect().forEach(name -> without.add(PREFIX + name));
     return in.known().entrySet().stream()
-        .filter(entry -> !WITHOUT_EFFECT.contains(entry.getKey()))
+        .filter(entry -> !without.contains(entry.getKey()))
         .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }
