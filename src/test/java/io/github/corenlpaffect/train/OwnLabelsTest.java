@@ -90,6 +90,30 @@ class OwnLabelsTest {
   }
 
   @Test
+  void aSelectionIsTunedOnTextsThatAreNotLearntFrom() throws IOException {
+    AffectModel model =
+        train(
+            "train.selection", "bandit",
+            "train.tuning", "0.5",
+            "train.rounds", "1",
+            "train.epochs", "5",
+            "train.targets", "own/urgency");
+
+    assertEquals(
+        "1.0000 of the examples, 1 of its texts for tuning",
+        model.provenance().entries().get("share.own"));
+  }
+
+  @Test
+  void saysWhichTargetDoesNotExist() {
+    IllegalArgumentException wrong =
+        assertThrows(IllegalArgumentException.class, () -> train("train.targets", "own/speed"));
+
+    assertTrue(wrong.getMessage().startsWith("train.targets names own/speed"), wrong.getMessage());
+    assertTrue(wrong.getMessage().contains("own/urgency"), wrong.getMessage());
+  }
+
+  @Test
   void saysWhichTaskDoesNotExist() {
     IllegalArgumentException wrong =
         assertThrows(IllegalArgumentException.class, () -> train("task.own/speed", "1"));

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Function;
 
 /** A made-up training set with a task of every kind and scale, small enough for unit tests. */
 final class SmallTraining {
@@ -92,8 +93,17 @@ final class SmallTraining {
     return TrainingOptions.of(properties);
   }
 
-  /** The training set. */
+  /** The training set, as one corpus. */
   static TrainingData data(TrainingOptions options, Workers workers) {
+    return data(
+        options, workers, examples -> ImmutableList.of(new TrainingCorpus<>("small", examples, 1)));
+  }
+
+  /** The training set, its six texts divided into corpora. */
+  static TrainingData data(
+      TrainingOptions options,
+      Workers workers,
+      Function<ImmutableList<Example>, ImmutableList<TrainingCorpus<Example>>> corpora) {
     WordKnowledge knowledge = SmallKnowledge.withSeed(3);
     ImmutableList<String> words = ImmutableList.copyOf(SmallKnowledge.words());
     WordTower tower =
@@ -123,7 +133,7 @@ final class SmallTraining {
         SentimentScale.of(options.sentimentAt(), TASKS),
         Teaching.of(options, names, weights),
         tower,
-        ImmutableList.of(new TrainingCorpus<>("small", reader.plain(corpus), 1)),
+        corpora.apply(reader.plain(corpus)),
         ImmutableList.of(corpus),
         ImmutableMap.of());
   }
