@@ -12,6 +12,8 @@ import io.github.corenlpaffect.train.selection.Shares;
 import io.github.corenlpaffect.train.selection.TaskSelection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The rounds of a run: a {@link TaskSelection} decides from the history what the next one holds,
@@ -114,26 +116,48 @@ final class Curriculum {
     return history.and(measures.after(counts));
   }
 
-  /** What a model's provenance says of the shares of the corpora; nothing of fixed ones. */
+  /** Whether there is nothing to tell of shares, because they are those of the passes. */
+  boolean isPlain() {
+    return chosen.isPlain();
+  }
+
+  /** The shares of the corpora in the last epoch, in a line. */
+  String report(SelectionHistory history) {
+    int until = history.rounds();
+    double[] shares = shares(history, until - chosen.rounds(), until);
+    return IntStream.range(0, shares.length)
+        .mapToObj(i -> String.format(Locale.ROOT, "%s %.3f", corpora.get(i).name(), shares[i]))
+        .collect(Collectors.joining("  ", "shares:  ", ""));
+  }
+
+  /**
+   * What a model's provenance says of the shares of the corpora; nothing of those of the passes.
+   */
   ImmutableMap<String, String> description(SelectionHistory history, int epochs) {
-    if (chosen.isPlain()) {
+    if (isPlain()) {
       return ImmutableMap.of();
     }
-    SelectionHistory learnt = history.until(epochs * chosen.rounds());
-    double all = 0;
-    for (int corpus = 0; corpus < corpora.size(); corpus++) {
-      all += learnt.taken(corpus);
-    }
+    double[] shares = shares(history, 0, epochs * chosen.rounds());
     ImmutableMap.Builder<String, String> entries = ImmutableMap.builder();
-    for (int corpus = 0; corpus < corpora.size(); corpus++) {
+    for (int i = 0; i < shares.length; i++) {
+      TrainingCorpus<Example> corpus = corpora.get(i);
       entries.put(
-          "share." + corpora.get(corpus).name(),
+          "share." + corpus.name(),
           String.format(
               Locale.ROOT,
               "%.4f of the examples, %d of its texts for tuning",
-              learnt.taken(corpus) / all,
-              corpora.get(corpus).tuning().size()));
+              shares[i],
+              corpus.tuning().size()));
     }
     return entries.build();
+  }
+
+  private double[] shares(SelectionHistory history, int fromRound, int untilRound) {
+    SelectionHistory before = history.until(fromRound);
+    SelectionHistory all = history.until(untilRound);
+    return Shares.proportionalTo(
+        IntStream.range(0, corpora.size())
+            .mapToDouble(corpus -> all.taken(corpus) - before.taken(corpus))
+            .toArray());
   }
 }

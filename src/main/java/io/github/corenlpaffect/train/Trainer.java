@@ -111,6 +111,9 @@ public final class Trainer {
       history = curriculum.after(history, counts);
     }
     listener.end();
+    if (!curriculum.isPlain()) {
+      listener.say(curriculum.report(history));
+    }
     return history;
   }
 

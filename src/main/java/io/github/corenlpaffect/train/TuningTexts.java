@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * The training texts that are not learnt from, so that a selection of corpora can be tuned on them:
- * those whose hash lies in the lowest share of all hashes, so that equal texts stay together.
+ * those whose hash lies in the lowest share of all hashes, so that equal texts stay together; what
+ * nearly repeats one may be learnt from.
  *
  * @param share from 0 to 1
  */

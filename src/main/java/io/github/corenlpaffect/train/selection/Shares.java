@@ -10,7 +10,7 @@ public final class Shares {
   private Shares() {}
 
   /** Weights, divided by their sum; all 0 if they are. */
-  static double[] proportionalTo(double[] weights) {
+  public static double[] proportionalTo(double[] weights) {
     double sum = Arrays.stream(weights).sum();
     return Arrays.stream(weights).map(weight -> sum == 0 ? 0 : weight / sum).toArray();
   }
