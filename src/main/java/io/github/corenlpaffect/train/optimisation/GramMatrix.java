@@ -15,17 +15,6 @@ public final class GramMatrix {
     return IntStream.range(0, gram.length).mapToDouble(i -> Math.sqrt(gram[i][i])).toArray();
   }
 
-  /** The inner products of w_i·g_i. */
-  public static double[][] weighted(double[][] gram, double[] weights) {
-    double[][] products = new double[gram.length][gram.length];
-    for (int i = 0; i < gram.length; i++) {
-      for (int j = 0; j < gram.length; j++) {
-        products[i][j] = weights[i] * weights[j] * gram[i][j];
-      }
-    }
-    return products;
-  }
-
   /** The inner products of each g_i with Σ c·g. */
   static double[] times(double[][] gram, double[] coefficients) {
     double[] products = new double[gram.length];

@@ -39,7 +39,7 @@ final class Descent {
   private void step(int step) {
     double[][] gram = Vectors.gram(gradients());
     double[] weights = weighting.weights();
-    double[] coefficients = combination.coefficients(GramMatrix.weighted(gram, weights), step);
+    double[] coefficients = combination.coefficients(Vectors.weighted(gram, weights), step);
     Arrays.setAll(coefficients, i -> coefficients[i] * weights[i]);
     weighting.observe(losses(), GramMatrix.norms(gram));
     double[] direction = Vectors.combine(coefficients, gradients());

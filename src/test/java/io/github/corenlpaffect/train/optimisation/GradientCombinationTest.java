@@ -68,7 +68,7 @@ class GradientCombinationTest {
   @Property(tries = 200)
   void theUnitOfTheGradientsDoesNotMatter(@ForAll("gradients") double[][] gradients) {
     double[][] unit = gram(gradients);
-    double[][] other = GramMatrix.weighted(unit, Weights.filled(gradients.length, 0x1p-20));
+    double[][] other = Vectors.weighted(unit, Weights.filled(gradients.length, 0x1p-20));
 
     all().forEach(c -> assertArrayEquals(c.coefficients(unit, 7), c.coefficients(other, 7), 1e-9));
   }

@@ -28,6 +28,17 @@ final class Vectors {
         .toArray(double[][]::new);
   }
 
+  /** The inner products of w_i·g_i. */
+  static double[][] weighted(double[][] gram, double[] weights) {
+    double[][] products = new double[gram.length][gram.length];
+    for (int i = 0; i < gram.length; i++) {
+      for (int j = 0; j < gram.length; j++) {
+        products[i][j] = weights[i] * weights[j] * gram[i][j];
+      }
+    }
+    return products;
+  }
+
   /** Σ c·g. */
   static double[] combine(double[] coefficients, double[][] gradients) {
     double[] sum = new double[gradients[0].length];
