@@ -17,7 +17,7 @@ import java.util.List;
  */
 final class Checkpoint {
   /** What the file's layout is called; one of another layout is not used. */
-  private static final String LAYOUT = "2 ";
+  private static final String LAYOUT = "3 ";
 
   private final Path file;
   private final String fingerprint;
@@ -53,6 +53,7 @@ final class Checkpoint {
     out.writeInt(progress.bestEpoch());
     out.writeDouble(progress.bestScore());
     HistoryFormat.write(out, progress.history());
+    HistoryFormat.write(out, progress.strategies());
     for (int i = 0; i < parameters.size(); i++) {
       Parameter parameter = parameters.get(i);
       write(out, parameter.matrix());
@@ -79,7 +80,12 @@ final class Checkpoint {
       }
       progress =
           new Progress(
-              in.readInt(), in.readInt(), in.readDouble(), progress.best(), HistoryFormat.read(in));
+              in.readInt(),
+              in.readInt(),
+              in.readDouble(),
+              progress.best(),
+              HistoryFormat.read(in),
+              HistoryFormat.numbers(in));
       for (int i = 0; i < parameters.size(); i++) {
         Parameter parameter = parameters.get(i);
         read(in, parameter.matrix());

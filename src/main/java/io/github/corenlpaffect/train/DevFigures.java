@@ -50,6 +50,13 @@ final class DevFigures {
     return sum / weights;
   }
 
+  /** The tasks' first figures, by the tasks' numbers. */
+  Map<Integer, Double> byTask(List<Figure> figures) {
+    Map<Integer, Double> byTask = new LinkedHashMap<>();
+    firsts(figures).values().forEach(figure -> byTask.put(task(figure), mean(figure)));
+    return byTask;
+  }
+
   private int task(Figure figure) {
     return data.heads().stream().map(HeadSpec::name).toList().indexOf(figure.task());
   }

@@ -38,14 +38,16 @@ final class HistoryFormat {
     return history;
   }
 
-  private static void write(DataOutputStream out, ImmutableDoubleArray numbers) throws IOException {
+  /** Writes numbers. */
+  static void write(DataOutputStream out, ImmutableDoubleArray numbers) throws IOException {
     out.writeInt(numbers.length());
     for (double number : numbers.asList()) {
       out.writeDouble(number);
     }
   }
 
-  private static ImmutableDoubleArray numbers(DataInputStream in) throws IOException {
+  /** Reads numbers. */
+  static ImmutableDoubleArray numbers(DataInputStream in) throws IOException {
     ImmutableDoubleArray.Builder numbers = ImmutableDoubleArray.builder();
     for (int length = in.readInt(); length > 0; length--) {
       numbers.add(in.readDouble());

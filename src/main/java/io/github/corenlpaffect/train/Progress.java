@@ -1,6 +1,7 @@
 package io.github.corenlpaffect.train;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableDoubleArray;
 import io.github.corenlpaffect.model.Matrix;
 import io.github.corenlpaffect.train.selection.SelectionHistory;
 import java.util.List;
@@ -13,23 +14,40 @@ import java.util.List;
  * @param bestScore its score
  * @param best its weights, one matrix per parameter
  * @param history which examples the rounds of all epochs held, and what was measured after them
+ * @param strategies what the strategies of the steps have learnt, see {@link Stepper#state}
  */
 record Progress(
     int epoch,
     int bestEpoch,
     double bestScore,
     ImmutableList<Matrix> best,
-    SelectionHistory history) {
+    SelectionHistory history,
+    ImmutableDoubleArray strategies) {
 
   static Progress start(List<Parameter> parameters) {
-    return new Progress(0, 0, Double.NEGATIVE_INFINITY, weights(parameters), SelectionHistory.NONE);
+    return new Progress(
+        0,
+        0,
+        Double.NEGATIVE_INFINITY,
+        weights(parameters),
+        SelectionHistory.NONE,
+        ImmutableDoubleArray.of());
   }
 
   /** After one more epoch, whose weights are kept if its score is the best so far. */
-  Progress next(double score, List<Parameter> parameters, SelectionHistory newHistory) {
-    return score > bestScore
-        ? new Progress(epoch + 1, epoch + 1, score, weights(parameters), newHistory)
-        : new Progress(epoch + 1, bestEpoch, bestScore, best, newHistory);
+  Progress next(
+      double score,
+      List<Parameter> parameters,
+      SelectionHistory newHistory,
+      ImmutableDoubleArray newStrategies) {
+    boolean better = score > bestScore;
+    return new Progress(
+        epoch + 1,
+        better ? epoch + 1 : bestEpoch,
+        better ? score : bestScore,
+        better ? weights(parameters) : best,
+        newHistory,
+        newStrategies);
   }
 
   /** Puts the best weights back into the parameters. */

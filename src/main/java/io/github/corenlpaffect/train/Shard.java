@@ -20,6 +20,8 @@ final class Shard {
   private final TrainingData data;
   private final TrainingOptions options;
   private final NetworkInTraining training;
+  private final GroupBalance balance;
+  private final TaskStops stops;
   private final TaskGroups groups;
   private final Network network;
   private final BatchRows rows;
@@ -38,19 +40,22 @@ final class Shard {
   /**
    * A shard.
    *
-   * @param separate whether each group of tasks has gradients of its own
+   * @param balance whether each group of tasks has gradients of its own, and what it counts
+   * @param stops which tasks are learnt no longer
    */
   Shard(
       TrainingData data,
       TrainingOptions options,
       NetworkInTraining training,
       BatchRows rows,
-      TaskGroups groups,
-      boolean separate) {
+      GroupBalance balance,
+      TaskStops stops) {
     this.data = data;
     this.options = options;
     this.training = training;
-    this.groups = groups;
+    this.balance = balance;
+    this.stops = stops;
+    groups = balance.groups();
     this.rows = rows;
     network = training.network();
     headOffsets = HeadOutputs.offsets(data.heads());
@@ -58,7 +63,7 @@ final class Shard {
     tape = new Tape(scratch, network.encoder().stateWidth(), options.dropout());
     sets =
         Stream.generate(() -> new NetworkGradients(training, rows))
-            .limit(separate ? groups.size() : 1)
+            .limit(balance.isSeparate() ? groups.size() : 1)
             .collect(ImmutableList.toImmutableList());
     maps = new Gradient(training.productLoss().maps());
     words =
@@ -104,13 +109,9 @@ final class Shard {
     return groupLosses;
   }
 
-  /**
-   * Makes ready for a batch whose words the rows hold.
-   *
-   * @param weights of the groups of tasks
-   */
-  void begin(double[] weights) {
-    groupWeights = weights;
+  /** Makes ready for a batch whose words the rows hold. */
+  void begin() {
+    groupWeights = balance.weights();
     sets.forEach(NetworkGradients::begin);
   }
 
@@ -217,7 +218,9 @@ final class Shard {
   }
 
   private boolean isIn(int set, int task) {
-    return (sets.size() == 1 || groups.of(task) == set) && groupWeights[groups.of(task)] > 0;
+    return (sets.size() == 1 || groups.of(task) == set)
+        && groupWeights[groups.of(task)] > 0
+        && !stops.hasStopped(task);
   }
 
   private void addLoss(Label label, double share, double kept) {

@@ -1,9 +1,12 @@
 package io.github.corenlpaffect.train;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Doubles;
+import com.google.common.primitives.ImmutableDoubleArray;
 import io.github.corenlpaffect.feature.SentenceFeatures;
 import io.github.corenlpaffect.model.HeadSpec;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,6 +21,7 @@ final class Stepper {
   private final BatchRows rows;
   private final ImmutableList<Shard> shards;
   private final GroupBalance balance;
+  private final TaskStops stops;
   private final ImmutableList<String> tasks;
   private final Masking masking;
   private final TaskMeanPenalty penalty;
@@ -30,11 +34,10 @@ final class Stepper {
     this.workers = workers;
     rows = network.words().newBatch();
     balance = new GroupBalance(data, options);
+    stops = new TaskStops(data.tasks().size(), options.taskPatience());
     tasks = data.heads().stream().map(HeadSpec::name).collect(ImmutableList.toImmutableList());
     shards =
-        Stream.generate(
-                () ->
-                    new Shard(data, options, network, rows, balance.groups(), balance.isSeparate()))
+        Stream.generate(() -> new Shard(data, options, network, rows, balance, stops))
             .limit(SHARDS)
             .collect(ImmutableList.toImmutableList());
     masking = new Masking(options.dropout(), network.words().vocabulary().words());
@@ -82,6 +85,30 @@ final class Stepper {
     penalty.add(shards.get(0).gradients());
     adam.step(shards.get(0).gradients(), step, rate);
     losses.add(shards.get(0).losses());
+  }
+
+  /**
+   * Tells that an epoch has ended.
+   *
+   * @param figures of the tasks on dev, by their numbers
+   */
+  void endEpoch(Map<Integer, Double> figures) {
+    balance.endEpoch();
+    figures.forEach(stops::observe);
+  }
+
+  /** What changes from step to step beside the weights, as a checkpoint holds it. */
+  ImmutableDoubleArray state() {
+    return ImmutableDoubleArray.copyOf(Doubles.concat(stops.state(), balance.state()));
+  }
+
+  /** Takes back what {@link #state} gave; of an empty one nothing. */
+  void restore(ImmutableDoubleArray state) {
+    if (!state.isEmpty()) {
+      int ofStops = stops.state().length;
+      stops.restore(state.subArray(0, ofStops).toArray());
+      balance.restore(state.subArray(ofStops, state.length()).toArray());
+    }
   }
 
   /** What has been learnt about the groups of tasks. */
@@ -137,7 +164,7 @@ final class Stepper {
   }
 
   private void learn(Shard shard, List<Example> batch, int from, int to, long seed) {
-    shard.begin(balance.weights());
+    shard.begin();
     for (int i = from; i < to; i++) {
       shard.learn(batch.get(i), masked[i], 1.0 / batch.size(), Noise.seed(seed, -1 - i));
     }

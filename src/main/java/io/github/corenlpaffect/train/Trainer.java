@@ -72,6 +72,7 @@ public final class Trainer {
     DevFigures dev = new DevFigures(data);
     Checkpoint checkpoint = new Checkpoint(options.model(), fingerprint(data));
     Progress progress = checkpoint.restore(parameters);
+    stepper.restore(progress.strategies());
     while (progress.epoch() < options.epochs()
         && progress.epoch() - progress.bestEpoch() < options.patience()) {
       SelectionHistory history = learn(curriculum, progress, stepper, data);
@@ -79,8 +80,12 @@ public final class Trainer {
       listener.say(dev.report(figures));
       // Without texts to measure on, the last epoch counts as the best.
       double score = figures.isEmpty() ? progress.epoch() : dev.score(figures);
-      progress = progress.next(score, parameters, history);
+      stepper.endEpoch(dev.byTask(figures));
+      progress = progress.next(score, parameters, history, stepper.state());
       checkpoint.save(progress, parameters);
+    }
+    if (stepper.balance().isSeparate()) {
+      listener.say(stepper.balance().conflicts().report());
     }
     progress.restoreBest(parameters);
     ModelParts best = SentimentTemperature.fit(exporter.exportFinished(), data);

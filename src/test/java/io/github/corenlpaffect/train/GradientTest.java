@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableList;
 import io.github.corenlpaffect.model.architecture.ArchitectureKind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -150,14 +149,12 @@ class GradientTest {
   }
 
   private Shard shard() {
-    TaskGroups groups = TaskGroups.of(data, options);
-    Shard shard = new Shard(data, options, network, rows, groups, false);
+    TaskStops stops = new TaskStops(data.tasks().size(), 0);
+    Shard shard = new Shard(data, options, network, rows, new GroupBalance(data, options), stops);
     rows.clear();
     examples.forEach(example -> rows.collect(example.plain()));
     rows.forward(0, rows.entries(), Dropouts.NONE);
-    double[] weights = new double[groups.size()];
-    Arrays.fill(weights, 1);
-    shard.begin(weights);
+    shard.begin();
     return shard;
   }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TrainerTest {
   private static final int EPOCHS = 6;
@@ -94,6 +95,17 @@ class TrainerTest {
     assertEquals(List.of("epoch 4 of 6", "epoch 5 of 6", "epoch 6 of 6"), begun());
     assertArrayEquals(whole, resumed);
     assertFalse(Files.exists(folder.resolve("killed.model.checkpoint")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"uncertainty", "dwa", "random", "gradnorm"})
+  void aRunWithAWeightingGoesOnWithTheSameWeights(String weighting) throws IOException {
+    String[] options = {
+      "train.weighting", weighting, "train.combination", "pcgrad", "train.taskPatience", "2"
+    };
+    byte[] whole = train("whole", 1, Integer.MAX_VALUE, options);
+    assertThrows(Killed.class, () -> train("killed", 1, 4, options));
+    assertArrayEquals(whole, train("killed", 2, Integer.MAX_VALUE, options));
   }
 
   @Test
