@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       DomainsCommand.class,
       ErrorsCommand.class,
       ConfidenceCommand.class,
+      ExperimentCommand.class,
       InfoCommand.class
     },
     scope = ScopeType.INHERIT,

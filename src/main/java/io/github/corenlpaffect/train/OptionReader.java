@@ -75,7 +75,7 @@ public final class OptionReader {
   }
 
   /** {@code true} or {@code false}. */
-  boolean flag(String name, boolean otherwise) {
+  public boolean flag(String name, boolean otherwise) {
     String value = text(name, String.valueOf(otherwise));
     if (!value.equals("true") && !value.equals("false")) {
       throw new IllegalArgumentException(

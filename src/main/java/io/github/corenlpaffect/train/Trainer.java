@@ -78,6 +78,7 @@ public final class Trainer {
       SelectionHistory history = learn(curriculum, progress, stepper, data);
       List<Figure> figures = dev.of(AffectModel.of(exporter.export()));
       listener.say(dev.report(figures));
+      listener.measured(progress.epoch() + 1, size(parameters), figures);
       // Without texts to measure on, the last epoch counts as the best.
       double score = figures.isEmpty() ? progress.epoch() : dev.score(figures);
       stepper.endEpoch(dev.byTask(figures));
@@ -120,6 +121,12 @@ public final class Trainer {
       listener.say(curriculum.report(history));
     }
     return history;
+  }
+
+  private static long size(List<Parameter> parameters) {
+    return parameters.stream()
+        .mapToLong(parameter -> (long) parameter.matrix().rows() * parameter.matrix().columns())
+        .sum();
   }
 
   private Provenance provenance(

@@ -1,5 +1,8 @@
 package io.github.corenlpaffect.train;
 
+import io.github.corenlpaffect.train.evaluation.Figure;
+import java.util.List;
+
 /** Hears how a training run goes on. Called from the thread that trains. */
 public interface TrainingListener {
   /** A line worth reading. */
@@ -13,4 +16,14 @@ public interface TrainingListener {
 
   /** The work in hand is done. */
   void end();
+
+  /**
+   * An epoch is done and measured; told before the checkpoint is written, so that a run that goes
+   * on after it was killed may tell of an epoch again.
+   *
+   * @param epoch counted from 1
+   * @param parameters the numbers that training changes
+   * @param figures on the texts that are set apart; empty without any
+   */
+  default void measured(int epoch, long parameters, List<Figure> figures) {}
 }

@@ -61,6 +61,9 @@ import java.util.Set;
  *     for never
  * @param dropout probabilities
  * @param corpora by the corpus's name how many passes an epoch makes over it
+ * @param sample how much of every corpus's training texts is used, chosen by a hash of the text
+ * @param validation how much of what is learnt from is set apart to find the best epoch, instead of
+ *     the dev parts, which training then does not look at; chosen by a hash of the text
  * @param withheld by the corpus's name which of its training texts are not learnt from but measured
  *     on, see {@link Withheld}
  * @param taskWeights by the head's name the weight of its loss
@@ -127,6 +130,8 @@ public record TrainingOptions(
     int taskPatience,
     DropoutRates dropout,
     ImmutableMap<String, Double> corpora,
+    double sample,
+    double validation,
     ImmutableMap<String, String> withheld,
     ImmutableMap<String, Double> taskWeights,
     ImmutableMap<String, Double> productWeights,
@@ -153,6 +158,7 @@ public record TrainingOptions(
 
   private static final String PREFIX = "train.";
   private static final String LEXICONS = "lexicons";
+  private static final Range<Double> SHARE = Range.closed(0.0, 1.0);
   private static final Set<String> WITHOUT_EFFECT =
       Set.of(
           PREFIX + "data",
@@ -238,6 +244,8 @@ public record TrainingOptions(
                 in.number("dropout.hidden", 0.2),
                 in.number("dropout.layer", 0.5)),
             in.group("corpus."),
+            in.number("sample", 1, SHARE),
+            in.number("validation", 0, SHARE),
             in.textsByName(WITHHELD),
             in.group("task."),
             in.group("product."),

@@ -22,9 +22,10 @@ import java.util.TreeSet;
 /**
  * The texts and tasks that the options choose, before anything is made of the texts.
  *
- * @param whole the corpora as they were read
+ * @param whole the corpora as they were read, or the sample of them
  * @param read the same, without the training texts that are withheld
- * @param corpora the same, without the training texts that nearly repeat a dev text
+ * @param corpora the same, without the training texts that nearly repeat a dev text; where some are
+ *     set apart to find the best epoch, these are the dev texts
  * @param tasks what is learnt, in the order of the heads
  * @param weights of the tasks' losses, in the same order
  */
@@ -43,10 +44,10 @@ public record TrainingTexts(
    */
   public static TrainingTexts read(TrainingOptions options, TrainingListener listener)
       throws IOException {
-    ImmutableList<Corpus> whole = corpora(options);
+    ImmutableList<Corpus> whole = sample(corpora(options), options.sample());
     new TermsCheck(options.terms()).corpora(whole);
     ImmutableList<Corpus> read = withhold(whole, options.withheld());
-    ImmutableList<Corpus> clean = withoutCopies(read, listener);
+    ImmutableList<Corpus> clean = validated(withoutCopies(read, listener), options.validation());
     Map<String, Task> tasks = tasks(clean, options.taskWeights());
     ImmutableList<Double> weights =
         tasks.keySet().stream()
@@ -89,6 +90,20 @@ public record TrainingTexts(
     return names.equals(Set.of(OwnFormat.NAME))
         ? ImmutableList.of(new OwnFormat().read(options.data()))
         : Corpora.read(options.data(), names);
+  }
+
+  private static ImmutableList<Corpus> sample(ImmutableList<Corpus> corpora, double share) {
+    TextSample sample = TextSample.ofTraining(share);
+    return share == 1
+        ? corpora
+        : corpora.stream().map(sample::keep).collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableList<Corpus> validated(ImmutableList<Corpus> corpora, double share) {
+    TextSample sample = TextSample.ofValidation(share);
+    return share == 0
+        ? corpora
+        : corpora.stream().map(sample::asDev).collect(ImmutableList.toImmutableList());
   }
 
   private static ImmutableList<Corpus> withhold(

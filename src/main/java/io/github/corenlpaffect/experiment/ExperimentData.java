@@ -1,0 +1,128 @@
+package io.github.corenlpaffect.experiment;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import io.github.corenlpaffect.corpus.Corpus;
+import io.github.corenlpaffect.corpus.LabelledText;
+import io.github.corenlpaffect.corpus.Task;
+import io.github.corenlpaffect.corpus.Withheld;
+import io.github.corenlpaffect.train.TrainingListener;
+import io.github.corenlpaffect.train.TrainingOptions;
+import io.github.corenlpaffect.train.TrainingTexts;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/**
+ * The texts of an experiment.
+ *
+ * @param corpora all of the base, the sample of their training texts
+ * @param measured those with targets; their dev parts are what recipes are compared on
+ * @param targets the tasks that count, in the order of the corpora
+ * @param checksums by the corpus's name of its texts and labels
+ */
+record ExperimentData(
+    ImmutableList<Corpus> corpora,
+    ImmutableList<Corpus> measured,
+    ImmutableList<Task> targets,
+    ImmutableMap<String, String> checksums) {
+
+  private static final int CHECKSUM_LENGTH = 16;
+
+  /**
+   * Reads the corpora of a grid's base.
+   *
+   * @throws IOException if a corpus cannot be read
+   * @throws IllegalArgumentException if an option is unknown or wrong, or a target cannot be learnt
+   *     or not be measured
+   */
+  static ExperimentData read(Grid grid, TrainingListener listener) throws IOException {
+    Properties properties = new Properties();
+    grid.base().forEach(properties::setProperty);
+    TrainingOptions options = TrainingOptions.of(properties);
+    TrainingTexts texts = TrainingTexts.read(options, listener);
+    ImmutableSet<String> learnt =
+        texts.tasks().stream().map(ExperimentData::name).collect(ImmutableSet.toImmutableSet());
+    ImmutableSet<String> targets = grid.targets().isEmpty() ? learnt : grid.targets();
+    new TargetCheck(learnt).requireKnown(targets);
+    ImmutableList<Corpus> measured = measured(texts.whole(), grid, options, targets);
+    ImmutableList<Task> tasks = tasks(measured, targets);
+    tasks.forEach(task -> TargetCheck.requireMeasurable(task, measured));
+    return new ExperimentData(texts.whole(), measured, tasks, checksums(texts.whole()));
+  }
+
+  private static ImmutableList<Corpus> measured(
+      ImmutableList<Corpus> corpora,
+      Grid grid,
+      TrainingOptions options,
+      ImmutableSet<String> targets) {
+    return corpora.stream()
+        .filter(corpus -> corpus.tasks().stream().anyMatch(task -> targets.contains(name(task))))
+        .map(corpus -> measured(corpus, grid, options))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Corpus measured(Corpus corpus, Grid grid, TrainingOptions options) {
+    return Optional.ofNullable(options.withheld().get(corpus.name()))
+        .map(rule -> Withheld.of(rule).from(corpus))
+        .orElseGet(() -> grid.measure().of(corpus));
+  }
+
+  private static ImmutableList<Task> tasks(
+      ImmutableList<Corpus> measured, ImmutableSet<String> targets) {
+    Map<String, Task> tasks = new LinkedHashMap<>();
+    measured.forEach(
+        corpus ->
+            corpus.tasks().stream()
+                .filter(task -> targets.contains(name(task)))
+                .forEach(task -> tasks.putIfAbsent(name(task), task)));
+    return ImmutableList.copyOf(tasks.values());
+  }
+
+  /** The options with which the texts to measure on are held out of training. */
+  ImmutableMap<String, String> withheld(Grid grid) {
+    Map<String, String> withheld = new TreeMap<>();
+    for (Corpus corpus : measured) {
+      String option = TrainingOptions.WITHHELD + corpus.name();
+      Corpus whole = corpora.stream().filter(c -> c.name().equals(corpus.name())).findFirst().get();
+      if (!grid.base().containsKey(option) && grid.measure().holdsOut(whole)) {
+        withheld.put(option, MeasuredPart.RULE);
+      }
+    }
+    return ImmutableMap.copyOf(withheld);
+  }
+
+  static String name(Task task) {
+    return task.head().name();
+  }
+
+  private static ImmutableMap<String, String> checksums(ImmutableList<Corpus> corpora) {
+    ImmutableMap.Builder<String, String> sums = ImmutableMap.builder();
+    for (Corpus corpus : corpora) {
+      Hasher hasher = Hashing.sha256().newHasher();
+      corpus.train().forEach(text -> put(text, hasher));
+      hasher.putInt(corpus.train().size());
+      corpus.dev().forEach(text -> put(text, hasher));
+      sums.put(corpus.name(), hasher.hash().toString().substring(0, CHECKSUM_LENGTH));
+    }
+    return sums.build();
+  }
+
+  private static void put(LabelledText text, Hasher hasher) {
+    hasher.putUnencodedChars(text.text()).putChar('\n');
+    new TreeMap<>(text.labels())
+        .forEach(
+            (task, labels) -> {
+              hasher.putUnencodedChars(task);
+              for (double label : labels) {
+                hasher.putDouble(label);
+              }
+            });
+  }
+}

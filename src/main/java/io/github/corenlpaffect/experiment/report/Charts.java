@@ -1,0 +1,106 @@
+package io.github.corenlpaffect.experiment.report;
+
+import io.github.corenlpaffect.experiment.LearningCurve;
+import io.github.corenlpaffect.experiment.LearningCurve.Epoch;
+import io.github.corenlpaffect.experiment.RecipeFindings;
+import io.github.corenlpaffect.experiment.RunResult;
+import io.github.corenlpaffect.experiment.Target;
+import java.awt.Color;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.knowm.xchart.CategoryChart;
+import org.knowm.xchart.CategoryChartBuilder;
+import org.knowm.xchart.CategorySeries.CategorySeriesRenderStyle;
+import org.knowm.xchart.VectorGraphicsEncoder;
+import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.internal.chartpart.Chart;
+import org.knowm.xchart.style.Styler.LegendPosition;
+
+/** The charts of a report, as SVG. */
+final class Charts {
+  private static final int WIDTH = 800;
+  private static final int HEIGHT = 420;
+  private static final int MARKER = 10;
+  private static final double PERCENT = 100;
+
+  private Charts() {}
+
+  /** Δm of recipes, in their order, with intervals. */
+  static String gains(List<RecipeFindings> recipes) {
+    CategoryChart chart =
+        new CategoryChartBuilder().width(WIDTH).height(HEIGHT).yAxisTitle("Δm, %").build();
+    chart
+        .getStyler()
+        .setDefaultSeriesRenderStyle(CategorySeriesRenderStyle.Scatter)
+        .setLegendVisible(false)
+        .setMarkerSize(MARKER)
+        .setChartBackgroundColor(Color.WHITE);
+    chart.addSeries(
+        "Δm",
+        recipes.stream().map(RecipeFindings::label).toList(),
+        recipes.stream().map(r -> PERCENT * r.gain().orElseThrow().value()).toList(),
+        recipes.stream().map(Charts::margin).toList());
+    return svg(chart);
+  }
+
+  private static double margin(RecipeFindings recipe) {
+    return PERCENT
+        * (recipe.gain().orElseThrow().interval().high() - recipe.gain().orElseThrow().value());
+  }
+
+  /** The mean curves of recipes and controls for a target; empty if nothing was measured. */
+  static Optional<String> curves(
+      Target target, List<RecipeFindings> recipes, List<RecipeFindings> controls) {
+    XYChart chart =
+        new XYChartBuilder()
+            .width(WIDTH)
+            .height(HEIGHT)
+            .title(target.name())
+            .xAxisTitle("epoch")
+            .yAxisTitle(target.measure().name())
+            .build();
+    chart
+        .getStyler()
+        .setLegendPosition(LegendPosition.OutsideE)
+        .setChartBackgroundColor(Color.WHITE);
+    Stream.concat(recipes.stream(), controls.stream())
+        .forEach(recipe -> addCurve(chart, recipe, target.name()));
+    return chart.getSeriesMap().isEmpty() ? Optional.empty() : Optional.of(svg(chart));
+  }
+
+  private static void addCurve(XYChart chart, RecipeFindings recipe, String task) {
+    TreeMap<Integer, Double> means =
+        recipe.result().runs().values().stream()
+            .map(RunResult::curve)
+            .map(LearningCurve::epochs)
+            .flatMap(List::stream)
+            .filter(epoch -> epoch.figures().containsKey(task))
+            .collect(
+                Collectors.groupingBy(
+                    Epoch::number,
+                    TreeMap::new,
+                    Collectors.averagingDouble(epoch -> epoch.figures().get(task))));
+    if (!means.isEmpty()) {
+      chart.addSeries(recipe.label(), List.copyOf(means.keySet()), List.copyOf(means.values()));
+    }
+  }
+
+  private static String svg(Chart<?, ?> chart) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      VectorGraphicsEncoder.saveVectorGraphic(chart, out, VectorGraphicsFormat.SVG);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
