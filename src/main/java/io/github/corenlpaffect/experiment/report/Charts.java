@@ -5,6 +5,7 @@ import io.github.corenlpaffect.experiment.LearningCurve.Epoch;
 import io.github.corenlpaffect.experiment.RecipeFindings;
 import io.github.corenlpaffect.experiment.RunResult;
 import io.github.corenlpaffect.experiment.Target;
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.internal.chartpart.Chart;
+import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.Styler.LegendPosition;
 
 /** The charts of a report, as SVG. */
@@ -31,6 +33,7 @@ final class Charts {
   private static final int HEIGHT = 420;
   private static final int MARKER = 10;
   private static final double PERCENT = 100;
+  private static final Color GRID = new Color(0xe0e0e0);
 
   private Charts() {}
 
@@ -42,14 +45,13 @@ final class Charts {
         .getStyler()
         .setDefaultSeriesRenderStyle(CategorySeriesRenderStyle.Scatter)
         .setLegendVisible(false)
-        .setMarkerSize(MARKER)
-        .setChartBackgroundColor(Color.WHITE);
+        .setMarkerSize(MARKER);
     chart.addSeries(
         "Δm",
         recipes.stream().map(RecipeFindings::label).toList(),
         recipes.stream().map(r -> PERCENT * r.gain().orElseThrow().value()).toList(),
         recipes.stream().map(Charts::margin).toList());
-    return svg(chart);
+    return svg(chart, chart.getStyler());
   }
 
   private static double margin(RecipeFindings recipe) {
@@ -68,13 +70,12 @@ final class Charts {
             .xAxisTitle("epoch")
             .yAxisTitle(target.measure().name())
             .build();
-    chart
-        .getStyler()
-        .setLegendPosition(LegendPosition.OutsideE)
-        .setChartBackgroundColor(Color.WHITE);
+    chart.getStyler().setLegendPosition(LegendPosition.OutsideE);
     Stream.concat(recipes.stream(), controls.stream())
         .forEach(recipe -> addCurve(chart, recipe, target.name()));
-    return chart.getSeriesMap().isEmpty() ? Optional.empty() : Optional.of(svg(chart));
+    return chart.getSeriesMap().isEmpty()
+        ? Optional.empty()
+        : Optional.of(svg(chart, chart.getStyler()));
   }
 
   private static void addCurve(XYChart chart, RecipeFindings recipe, String task) {
@@ -94,7 +95,12 @@ final class Charts {
     }
   }
 
-  private static String svg(Chart<?, ?> chart) {
+  /** The chart with grid lines that are not dashed: each dash would be a path of its own. */
+  private static String svg(Chart<?, ?> chart, AxesChartStyler styler) {
+    styler
+        .setPlotGridLinesStroke(new BasicStroke(1))
+        .setPlotGridLinesColor(GRID)
+        .setChartBackgroundColor(Color.WHITE);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       VectorGraphicsEncoder.saveVectorGraphic(chart, out, VectorGraphicsFormat.SVG);
