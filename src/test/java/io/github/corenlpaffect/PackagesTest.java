@@ -22,6 +22,7 @@ class PackagesTest {
   private static final String CORPUS = ROOT + ".corpus..";
   private static final String METRIC = ROOT + ".metric..";
   private static final String TRAIN = ROOT + ".train..";
+  private static final String EXPERIMENT = ROOT + ".experiment..";
   private static final String[] RUN_TIME = {ROOT, FEATURE, MODEL, PIPELINE};
 
   @ArchTest static final ArchRule valuesUseNoOtherPackage = uses(ROOT, ROOT);
@@ -37,6 +38,10 @@ class PackagesTest {
   @ArchTest
   static final ArchRule trainUsesCorpusMetricAndRunTime =
       uses(TRAIN, ROOT, FEATURE, MODEL, PIPELINE, CORPUS, METRIC, TRAIN);
+
+  @ArchTest
+  static final ArchRule experimentUsesTrainAndWhatItUses =
+      uses(EXPERIMENT, ROOT, FEATURE, MODEL, PIPELINE, CORPUS, METRIC, TRAIN, EXPERIMENT);
 
   @ArchTest
   static final ArchRule nothingUsesTheCommandLine =

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.model.architecture.ArchitectureKind;
+import io.github.corenlpaffect.train.evaluation.Figure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,6 +119,15 @@ class TrainerTest {
   }
 
   @Test
+  void tellsOfEveryEpochItsFigures() throws IOException {
+    train("told", 1, Integer.MAX_VALUE);
+
+    assertEquals(
+        List.of("measured 1", "measured 2", "measured 3", "measured 4", "measured 5", "measured 6"),
+        said.stream().filter(line -> line.startsWith("measured")).toList());
+  }
+
+  @Test
   void learnsItsTexts() throws IOException {
     train(
         "learnt",
@@ -187,6 +197,12 @@ class TrainerTest {
         throw new Killed();
       }
       said.add(work);
+    }
+
+    @Override
+    public void measured(int epoch, long parameters, List<Figure> figures) {
+      said.add("measured " + epoch);
+      assertTrue(parameters > 0 && !figures.isEmpty());
     }
   }
 }
