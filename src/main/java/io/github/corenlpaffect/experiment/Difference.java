@@ -31,7 +31,8 @@ public record Difference(double value, Interval interval, double p, double adjus
    */
   static Difference of(double value, double[] replicates) {
     double[] defined = Arrays.stream(replicates).filter(Double::isFinite).toArray();
-    if (!Double.isFinite(value) || 2 * defined.length <= replicates.length) {
+    boolean few = defined.length < 2 || 2 * defined.length <= replicates.length;
+    if (few || !Double.isFinite(value)) {
       return new Difference(value, new Interval(Double.NaN, Double.NaN), Double.NaN, Double.NaN);
     }
     double error = Stats.of(defined).sampleStandardDeviation();
