@@ -77,7 +77,7 @@ class ExperimentCommandTest {
 
     assertEquals(1, run.code());
     assertTrue(run.out().contains("best recipe: "), run.out());
-    assertTrue(run.err().contains("seed 1 failed: training diverged"), run.err());
+    assertTrue(run.err().contains("seed 1 failed: the loss of task own/"), run.err());
   }
 
   @Test

@@ -163,7 +163,7 @@ class ExperimentTest {
 
     assertEquals(1, findings.failures());
     String reason = findings.recipes().get(1).result().failures().get(1L);
-    assertTrue(reason.startsWith("training diverged: the loss of own/"), reason);
+    assertTrue(reason.startsWith("the loss of task own/"), reason);
     assertEquals("R1", findings.winner().orElseThrow().label());
     assertEquals(0, findings.pairs().size());
   }

@@ -72,7 +72,7 @@ class GridTest {
     assertRefused("grid.train.rate = 1 | 1", "grid.train.rate names a value twice");
     assertRefused("grid.tasks = a | b: c", "'a' is no set of tasks; write NAME: TASK-OR-CORPUS");
     assertRefused("grid.tasks = a: b | a: c", "two sets of the name a");
-    assertRefused("grid.seeds = 1\nexperiment.single = yes", "it is true or false");
+    assertRefused("grid.seeds = 1\nexperiment.single = yes", "it must be true or false");
     assertRefused("grid.seeds = 1\nexperiment.tune = train.rate", "write OPTION: VALUE");
     assertRefused("grid.seeds = 1\nexperiment.measure = test", "it is dev or train");
   }
