@@ -20,7 +20,10 @@ import java.util.stream.Collectors;
 final class TaskChoice {
   private static final String CORPUS = "corpus.";
   private static final String TASK = "task.";
+  private static final String GROUP = "group.";
+  private static final String WEIGHT = "weight.";
   private static final String RECOMBINE = "train.recombine";
+  private static final String HELPED = "train.targets";
 
   /** What the names of options begin with that go on with a task's. */
   private static final ImmutableList<String> OF_TASKS =
@@ -75,12 +78,29 @@ final class TaskChoice {
         .flatMap(corpus -> names(corpus).stream())
         .filter(task -> !chosen.contains(task))
         .forEach(task -> kept.put(TASK + task, "0"));
-    kept.computeIfPresent(RECOMBINE, (name, value) -> recombined(value, read));
+    kept.computeIfPresent(RECOMBINE, (name, value) -> among(read, value));
+    kept.computeIfPresent(HELPED, (name, value) -> among(chosen, value));
+    regroup(kept, chosen);
     return ImmutableSortedMap.copyOf(kept);
   }
 
-  private static String recombined(String corpora, Set<String> read) {
-    return NAMES.splitToStream(corpora).filter(read::contains).collect(Collectors.joining(" "));
+  /** Groups of tasks without what is left out; one task is weighed against nothing. */
+  private static void regroup(Map<String, String> options, Set<String> chosen) {
+    for (String name : List.copyOf(options.keySet())) {
+      if (name.startsWith(GROUP)) {
+        String members = among(chosen, options.get(name));
+        options.put(name, members);
+        if (members.isEmpty()) {
+          options.remove(name);
+          options.remove(WEIGHT + name.substring(GROUP.length()));
+        }
+      }
+    }
+    options.keySet().removeIf(name -> chosen.size() == 1 && name.startsWith(WEIGHT));
+  }
+
+  private static String among(Set<String> kept, String names) {
+    return NAMES.splitToStream(names).filter(kept::contains).collect(Collectors.joining(" "));
   }
 
   private boolean isOfOther(String option, String prefix, Set<String> chosen) {

@@ -67,6 +67,24 @@ class RecipesTest {
   }
 
   @Test
+  void groupsAreThoseOfTheTasksThatAreLeft() throws IOException {
+    List<Recipe> recipes =
+        recipes(
+            """
+            grid.train.weighting = fixed | uncertainty
+            group.numbers = own/urgency
+            group.words = own/topic
+            weight.words = 2
+            experiment.single = true
+            """);
+
+    assertEquals("own/topic", recipes.get(0).options().get("group.words"));
+    assertEquals("own/urgency", recipes.get(2).options().get("group.numbers"));
+    assertFalse(recipes.get(2).options().containsKey("group.words"));
+    assertFalse(recipes.get(2).options().containsKey("weight.words"));
+  }
+
+  @Test
   void textsToMeasureOnAreHeldOutOfATableThatHasNone() throws IOException {
     assertEquals("every 5", recipes("grid.seeds = 1").get(0).options().get("withheld.own"));
     assertEquals(
