@@ -2,11 +2,14 @@ package io.github.corenlpaffect.experiment;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.HashSet;
 import java.util.List;
 
 /**
- * An option of training and the values that it takes in turn.
+ * An option of training and the values that it takes in turn; or, under a name without a dot,
+ * strategies, each with the options that it sets: {@code equal | pcgrad: train.combination =
+ * pcgrad}.
  *
  * @param option its name, for instance {@code train.rate}
  * @param values at least one, all different
@@ -14,6 +17,10 @@ import java.util.List;
 public record Axis(String option, ImmutableList<String> values) {
   /** What stands between values. */
   static final Splitter VALUES = Splitter.on('|').trimResults();
+
+  private static final Splitter STRATEGY = Splitter.on(':').limit(2).trimResults();
+  private static final Splitter SETTINGS = Splitter.on(',').trimResults().omitEmptyStrings();
+  private static final Splitter SIDES = Splitter.on('=').limit(2).trimResults();
 
   /**
    * Reads the values.
@@ -32,5 +39,42 @@ public record Axis(String option, ImmutableList<String> values) {
       throw new IllegalArgumentException(where + " names a value twice: " + text.strip());
     }
     return new Axis(option, ImmutableList.copyOf(values));
+  }
+
+  /** What reports call the values. */
+  public List<String> labels() {
+    return values.stream().map(this::label).toList();
+  }
+
+  /** What reports call a value: of a strategy its name. */
+  String label(String value) {
+    return hasStrategies() ? STRATEGY.splitToList(value).get(0) : value;
+  }
+
+  /**
+   * The options that a value sets.
+   *
+   * @throws IllegalArgumentException if it is a strategy and sets none as it should
+   */
+  ImmutableMap<String, String> settings(String value) {
+    if (!hasStrategies()) {
+      return ImmutableMap.of(option, value);
+    }
+    List<String> parts = STRATEGY.splitToList(value);
+    ImmutableMap.Builder<String, String> settings = ImmutableMap.builder();
+    for (String setting : SETTINGS.splitToList(parts.size() == 1 ? "" : parts.get(1))) {
+      List<String> sides = SIDES.splitToList(setting);
+      if (sides.size() != 2) {
+        throw new IllegalArgumentException(
+            "grid.%s: %s is no setting; write NAME: OPTION = VALUE, OPTION = VALUE | …"
+                .formatted(option, setting));
+      }
+      settings.put(sides.get(0), sides.get(1));
+    }
+    return settings.buildOrThrow();
+  }
+
+  private boolean hasStrategies() {
+    return !option.contains(".");
   }
 }

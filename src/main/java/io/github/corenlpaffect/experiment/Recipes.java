@@ -92,14 +92,17 @@ final class Recipes {
 
   private ImmutableSortedMap<String, String> with(List<String> values) {
     Map<String, String> options = new TreeMap<>(base);
-    options.putAll(varied(values));
+    for (int i = 0; i < values.size(); i++) {
+      options.putAll(grid.axes().get(i).settings(values.get(i)));
+    }
     return ImmutableSortedMap.copyOf(options);
   }
 
   private Map<String, String> varied(List<String> values) {
     Map<String, String> varied = new LinkedHashMap<>();
     for (int i = 0; i < values.size(); i++) {
-      varied.put(grid.axes().get(i).option(), values.get(i));
+      Axis axis = grid.axes().get(i);
+      varied.put(axis.option(), axis.label(values.get(i)));
     }
     return varied;
   }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -46,6 +47,27 @@ class GridTest {
     assertEquals(Set.of("own/a"), grid.targets());
     assertEquals(Optional.of(List.of("10", "20")), grid.tune().map(Axis::values));
     assertEquals(MeasuredPart.TRAIN, grid.measure());
+  }
+
+  @Test
+  void strategiesSetSeveralOptions() {
+    Grid grid =
+        grid("grid.strategy = plain | both: train.weighting = dwa, train.combination = pcgrad");
+    Axis axis = grid.axes().get(0);
+
+    assertEquals(List.of("plain", "both"), axis.labels());
+    assertEquals(Map.of(), axis.settings(axis.values().get(0)));
+    assertEquals(
+        Map.of("train.weighting", "dwa", "train.combination", "pcgrad"),
+        axis.settings(axis.values().get(1)));
+  }
+
+  @Test
+  void aStrategyWithoutSettingsIsExplained() {
+    Axis axis = grid("grid.strategy = plain | odd: pcgrad").axes().get(0);
+
+    Exception e = assertThrows(IllegalArgumentException.class, () -> axis.settings("odd: pcgrad"));
+    assertTrue(e.getMessage().contains("pcgrad is no setting"), e.getMessage());
   }
 
   @Test

@@ -62,7 +62,7 @@ final class SummarySection implements ReportSection {
     Grid grid = findings.grid();
     String axes =
         grid.axes().stream()
-            .map(axis -> axis.option() + " = " + String.join(" | ", axis.values()))
+            .map(axis -> axis.option() + " = " + String.join(" | ", axis.labels()))
             .collect(Collectors.joining("; "));
     return String.format(
         "%d recipes%s%s, each with the seeds %s%s.%s",
