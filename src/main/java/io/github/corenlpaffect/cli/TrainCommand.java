@@ -37,12 +37,26 @@ final class TrainCommand implements Callable<Integer> {
   private Optional<Path> file;
 
   @Option(
+      names = "--from",
+      paramLabel = "MODEL",
+      description =
+          "Begin with a finished model, en, open or a file, and keep all that it says: the option"
+              + " train.base. Needs no properties file.")
+  private Optional<String> from;
+
+  @Option(
       names = {"-d", "--data"},
       paramLabel = "DIR|TSV",
       description =
           "The folder with the corpora, one folder each, or a table of one's own: the option"
               + " train.data.")
   private Optional<Path> data;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE",
+      description = "The file of the new model: the option train.model.")
+  private Optional<Path> out;
 
   @Option(
       names = {"-D", "--set"},
@@ -94,7 +108,9 @@ final class TrainCommand implements Callable<Integer> {
   private Properties properties() throws IOException {
     Properties properties = file.isPresent() ? PropertiesFile.read(file.get()) : new Properties();
     properties.putAll(settings);
+    from.ifPresent(model -> properties.setProperty("train.base", model));
     data.ifPresent(folder -> properties.setProperty("train.data", folder.toString()));
+    out.ifPresent(model -> properties.setProperty("train.model", model.toString()));
     return properties;
   }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,6 +44,7 @@ public final class OwnFormat implements CorpusReader {
   private static final Range VALENCE = new Range(-1, 1);
 
   private final ImmutableListMultimap<String, String> knownClasses;
+  private final boolean toLearnFrom;
 
   /** A reader that takes a column's classes from the file. */
   public OwnFormat() {
@@ -55,11 +57,26 @@ public final class OwnFormat implements CorpusReader {
    * @param heads the heads of the model
    */
   public OwnFormat(List<HeadSpec> heads) {
+    this(heads, false);
+  }
+
+  private OwnFormat(List<HeadSpec> heads, boolean toLearnFrom) {
     ImmutableListMultimap.Builder<String, String> classes = ImmutableListMultimap.builder();
     heads.stream()
         .filter(head -> head.kind() == HeadKind.SINGLE_LABEL)
         .forEach(head -> classes.putAll(head.name(), head.labels()));
     knownClasses = classes.build();
+    this.toLearnFrom = toLearnFrom;
+  }
+
+  /**
+   * A reader for texts to learn from, which refuses columns from which nothing can be learnt.
+   *
+   * @param heads the heads of the model that training begins with, whose classes go on; none for
+   *     training from nothing
+   */
+  public static OwnFormat toLearnFrom(List<HeadSpec> heads) {
+    return new OwnFormat(heads, true);
   }
 
   /** Whether {@link #read} would read this: a file, or a folder with {@code train.tsv}. */
@@ -88,6 +105,9 @@ public final class OwnFormat implements CorpusReader {
     Path devFile = fileOrFolder.resolve(DEV);
     OwnTable train = OwnTable.read(trainFile);
     List<OwnHead> heads = heads(trainFile, train);
+    if (toLearnFrom) {
+      requireLabels(trainFile, train, heads);
+    }
     ImmutableList<Task> tasks =
         heads.stream().map(OwnHead::task).collect(ImmutableList.toImmutableList());
     ImmutableList<LabelledText> trainTexts = texts(train, heads);
@@ -177,6 +197,34 @@ public final class OwnFormat implements CorpusReader {
     }
   }
 
+  private static void requireLabels(Path file, OwnTable table, List<OwnHead> heads)
+      throws CorpusFormatException {
+    if (heads.isEmpty()) {
+      throw new CorpusFormatException(
+          file, 1, "expected a column with labels beside text, found none");
+    }
+    for (OwnHead head : heads) {
+      for (String column : head.columns()) {
+        Set<String> different = different(table, column);
+        if (different.isEmpty()) {
+          throw new CorpusFormatException(
+              file, 1, "column " + column + " has no labels to learn from; take it out");
+        }
+        if (different.size() == 1 && head.task().head().kind() == HeadKind.SINGLE_LABEL) {
+          throw new CorpusFormatException(
+              file, 1, "column " + column + ": expected two classes or more, found " + different);
+        }
+      }
+    }
+  }
+
+  private static Set<String> different(OwnTable table, String column) {
+    Set<String> cells = new TreeSet<>();
+    table.rows().forEach(row -> cells.add(table.cell(row, column)));
+    cells.remove("");
+    return cells;
+  }
+
   private OwnHead head(OwnTable table, OwnColumn column) {
     if (column.isSentiment() && column.scale().isPresent()) {
       throw new IllegalArgumentException(
@@ -188,9 +236,8 @@ public final class OwnFormat implements CorpusReader {
     if (column.scale().isPresent() || column.isValence()) {
       return OwnHead.amount(column, column.scale().orElse(VALENCE));
     }
-    Set<String> classes = new TreeSet<>(knownClasses.get(OwnHead.name(column)));
-    table.rows().forEach(row -> classes.add(table.cell(row, column.header())));
-    classes.remove("");
+    Set<String> classes = new LinkedHashSet<>(knownClasses.get(OwnHead.name(column)));
+    classes.addAll(different(table, column.header()));
     return OwnHead.classes(column, classes);
   }
 

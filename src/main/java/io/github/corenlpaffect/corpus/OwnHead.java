@@ -1,7 +1,6 @@
 package io.github.corenlpaffect.corpus;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.primitives.Doubles;
 import io.github.corenlpaffect.Sentiment;
 import io.github.corenlpaffect.corpus.OwnColumn.Range;
@@ -62,7 +61,9 @@ record OwnHead(Task task, ImmutableList<String> columns) {
   /**
    * Classes of one's own.
    *
-   * @throws IllegalArgumentException if there are fewer than two, or they are numbers
+   * @param names in the order of the head's labels
+   * @throws IllegalArgumentException if there are fewer than two, they are numbers, or one is
+   *     {@code NaN}
    */
   static OwnHead classes(OwnColumn column, Set<String> names) {
     if (names.size() < 2) {
@@ -77,7 +78,11 @@ record OwnHead(Task task, ImmutableList<String> columns) {
               + column.name()
               + "@0..1");
     }
-    HeadSpec head = HeadSpec.singleLabel(name(column), ImmutableSortedSet.copyOf(names).asList());
+    if (names.stream().anyMatch("NaN"::equalsIgnoreCase)) {
+      throw new IllegalArgumentException(
+          "column " + column.header() + ": NaN is no class; an empty cell is no label");
+    }
+    HeadSpec head = HeadSpec.singleLabel(name(column), List.copyOf(names));
     return new OwnHead(Task.ofItsOwn(head), ImmutableList.of(column.header()));
   }
 

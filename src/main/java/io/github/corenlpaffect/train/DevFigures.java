@@ -2,7 +2,6 @@ package io.github.corenlpaffect.train;
 
 import io.github.corenlpaffect.corpus.Corpus;
 import io.github.corenlpaffect.model.AffectModel;
-import io.github.corenlpaffect.model.HeadSpec;
 import io.github.corenlpaffect.train.evaluation.Evaluation;
 import io.github.corenlpaffect.train.evaluation.Figure;
 import io.github.corenlpaffect.train.evaluation.ModelPredictor;
@@ -58,7 +57,7 @@ final class DevFigures {
   }
 
   private int task(Figure figure) {
-    return data.heads().stream().map(HeadSpec::name).toList().indexOf(figure.task());
+    return data.tasks().stream().map(task -> task.head().name()).toList().indexOf(figure.task());
   }
 
   /** The tasks' first figures in a line. */

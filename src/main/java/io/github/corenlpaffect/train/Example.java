@@ -11,7 +11,7 @@ import io.github.corenlpaffect.feature.SentenceFeatures;
  * @param rich its features with all layers that were annotated; the same object where none were
  * @param labels what is known of it
  * @param taught a teacher's labels as {@link SoftTargets} gives them; empty without any
- * @param anchor the raw product outputs of the model that training begins with; empty without one
+ * @param anchor what the model that training begins with says; {@link Anchor#NONE} without one
  */
 record Example(
     String corpus,
@@ -19,7 +19,7 @@ record Example(
     SentenceFeatures rich,
     ImmutableList<Label> labels,
     float[] taught,
-    float[] anchor) {
+    Anchor anchor) {
 
   private static final float[] UNTAUGHT = {};
 

@@ -8,22 +8,19 @@ import io.github.corenlpaffect.corpus.LabelledText;
 import io.github.corenlpaffect.feature.FeatureExtractor;
 import io.github.corenlpaffect.feature.SentenceFeatures;
 import io.github.corenlpaffect.feature.Vocabulary;
-import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.pipeline.SentencePipeline;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** From labelled texts to examples: tokens, features, layers, and labels by the task's number. */
 final class ExampleReader {
-  private static final float[] NO_ANCHOR = {};
-
   private final SentencePipeline tokenizer = SentencePipeline.tokenizing();
   private final FeatureExtractor extractor;
   private final List<String> tasks;
   private final SoftTargets teacher;
-  private final Optional<AffectModel> base;
+  private final Function<CoreMap, Anchor> anchors;
   private final Workers workers;
 
   /**
@@ -31,18 +28,18 @@ final class ExampleReader {
    *
    * @param tasks the names of the heads, in order
    * @param teacher what a teacher says of the texts
-   * @param base the model that training begins with
+   * @param anchors what the model that training begins with says of a sentence
    */
   ExampleReader(
       Vocabulary vocabulary,
       List<String> tasks,
       SoftTargets teacher,
-      Optional<AffectModel> base,
+      Function<CoreMap, Anchor> anchors,
       Workers workers) {
     extractor = new FeatureExtractor(vocabulary);
     this.tasks = tasks;
     this.teacher = teacher;
-    this.base = base;
+    this.anchors = anchors;
     this.workers = workers;
   }
 
@@ -75,8 +72,8 @@ final class ExampleReader {
   private Example plain(String corpus, LabelledText text) {
     CoreMap sentence = tokenizer.sentence(text.text());
     SentenceFeatures features = features(sentence);
-    float[] anchor = base.map(model -> model.predictRawProduct(sentence)).orElse(NO_ANCHOR);
-    return new Example(corpus, features, features, labels(text), teacher.of(text.text()), anchor);
+    return new Example(
+        corpus, features, features, labels(text), teacher.of(text.text()), anchors.apply(sentence));
   }
 
   private Example withLayers(Example plain, CoreMap layered) {

@@ -38,9 +38,13 @@ final class Exporter {
     return model.withValues(training.words().values(model));
   }
 
-  /** The heads that the options name, and one's own that tell nothing of the product's outputs. */
+  /**
+   * The heads that the options name, one's own that tell nothing of the product's outputs, and
+   * those that the model that training began with has shown.
+   */
   private Set<String> extraHeads() {
     Set<String> extra = new TreeSet<>(options.extraHeads());
+    extra.addAll(data.kept().extra());
     data.tasks().stream()
         .filter(task -> task.meaning().isEmpty() && task.head().name().startsWith(OWN))
         .forEach(task -> extra.add(task.head().name()));

@@ -3,6 +3,7 @@ package io.github.corenlpaffect.train;
 import com.google.common.collect.ImmutableList;
 import io.github.corenlpaffect.model.DenseLayer;
 import io.github.corenlpaffect.model.Encoder;
+import io.github.corenlpaffect.model.ModelParts;
 import io.github.corenlpaffect.model.Network;
 import io.github.corenlpaffect.model.architecture.ArchitectureKind;
 import io.github.corenlpaffect.model.architecture.Blueprint;
@@ -63,12 +64,13 @@ final class NetworkInTraining {
         options);
   }
 
-  /** A network that begins with the weights of a model, but for the heads. */
-  static NetworkInTraining from(Network start, TrainingData data, TrainingOptions options) {
+  /** A network that begins with the weights of a model, but for heads that this does not have. */
+  static NetworkInTraining from(ModelParts base, TrainingData data, TrainingOptions options) {
+    Network start = base.network();
     ArchitectureKind kind = start.architecture().kind();
     List<String> names = start.towers().stream().map(Tower::name).toList();
     List<TowerPlan> plans =
-        kind.hasTowers() ? TowerPlan.byKindWithin(data, names) : TowerPlan.single(data);
+        kind.hasTowers() ? TowerPlan.within(data, base) : TowerPlan.single(data);
     Blueprint blueprint =
         kind.blueprint(
             sizes(
@@ -86,6 +88,7 @@ final class NetworkInTraining {
               heads(suffix, product.inputs(), plans.get(i), options.seed()),
               TrainableLayer.from(PRODUCT + suffix, product)));
     }
+    KeptHeads.continueFrom(base, data.heads(), towers.stream().map(TowerInTraining::tower).toList());
     return new NetworkInTraining(
         data,
         TrainableEncoder.from(start.encoder()),

@@ -26,6 +26,7 @@ final class Shard {
   private final Network network;
   private final BatchRows rows;
   private final int[] headOffsets;
+  private final HeadAnchor headAnchor;
   private final Scratch scratch;
   private final Tape tape;
   private final ImmutableList<NetworkGradients> sets;
@@ -59,6 +60,7 @@ final class Shard {
     this.rows = rows;
     network = training.network();
     headOffsets = HeadOutputs.offsets(data.heads());
+    headAnchor = new HeadAnchor(data.heads());
     scratch = new Scratch(network);
     tape = new Tape(scratch, network.encoder().stateWidth(), options.dropout());
     sets =
@@ -200,10 +202,11 @@ final class Shard {
       }
     }
     if (set == 0) {
-      ProductAnchor.add(
-          example.anchor(), share * options.anchorWeight(), scratch.product(), productGradient);
+      double held = share * options.anchorWeight();
+      ProductAnchor.add(example.anchor().product(), held, scratch.product(), productGradient);
+      headAnchor.add(example, held, scratch.heads(), headsGradient);
     }
-    return count(seen, share) || set == 0 && example.anchor().length > 0;
+    return count(seen, share) || set == 0 && example.anchor().holds();
   }
 
   private boolean count(boolean[] seen, double share) {

@@ -4,10 +4,15 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.github.corenlpaffect.model.HeadOutputs;
+import io.github.corenlpaffect.model.HeadSpec;
+import io.github.corenlpaffect.model.ModelParts;
 import io.github.corenlpaffect.model.ProductOutputs;
+import io.github.corenlpaffect.model.architecture.Tower;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -56,20 +61,34 @@ record TowerPlan(
   }
 
   /**
-   * The same for towers that there are; tasks of a kind without one stand in the last.
-   *
-   * @param towers their names, in order
+   * The same for the towers of a model that training begins with: its heads stay where they are,
+   * and tasks of a kind without a tower stand in the last.
    */
-  static ImmutableList<TowerPlan> byKindWithin(TrainingData data, List<String> towers) {
-    String last = towers.get(towers.size() - 1);
-    List<String> kinds =
-        data.links().stream()
-            .map(TowerPlan::kind)
-            .map(kind -> towers.contains(kind) ? kind : last)
-            .toList();
+  static ImmutableList<TowerPlan> within(TrainingData data, ModelParts base) {
+    List<String> towers = base.network().towers().stream().map(Tower::name).toList();
+    List<ProductLink> links = data.links();
+    List<String> homes = new ArrayList<>();
+    for (int head = 0; head < data.heads().size(); head++) {
+      String kind = head < links.size() ? kind(links.get(head)) : "";
+      String otherwise = towers.contains(kind) ? kind : Iterables.getLast(towers);
+      homes.add(home(data.heads().get(head), base).orElse(otherwise));
+    }
     return towers.stream()
-        .map(name -> of(name, headPlaces(name, kinds, data)))
+        .map(name -> of(name, headPlaces(name, homes, data)))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The tower in which a model has a head. */
+  private static Optional<String> home(HeadSpec head, ModelParts base) {
+    int known = base.heads().indexOf(head);
+    if (known < 0) {
+      return Optional.empty();
+    }
+    int place = HeadOutputs.offsets(base.heads())[known];
+    return base.network().towers().stream()
+        .filter(tower -> tower.headPlaces().contains(place))
+        .map(Tower::name)
+        .findFirst();
   }
 
   /**

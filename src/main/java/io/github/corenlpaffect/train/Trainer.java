@@ -6,11 +6,9 @@ import com.google.common.hash.Hashing;
 import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.model.ModelParts;
 import io.github.corenlpaffect.model.Provenance;
-import io.github.corenlpaffect.model.ShippedModel;
 import io.github.corenlpaffect.train.evaluation.Figure;
 import io.github.corenlpaffect.train.selection.SelectionHistory;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,26 +39,15 @@ public final class Trainer {
    *     checkpoint stays
    */
   public AffectModel train() throws IOException {
-    Optional<AffectModel> base = base();
+    Optional<BaseModel> base = BaseModel.read(options);
     try (Workers workers = new Workers(options.threads())) {
       TrainingData data = new TrainingDataReader(options, base, workers, listener).read();
       NetworkInTraining network =
           base.isPresent()
-              ? NetworkInTraining.from(base.get().parts().network(), data, options)
+              ? NetworkInTraining.from(base.get().model().parts(), data, options)
               : NetworkInTraining.random(data, options);
       return train(data, network, workers);
     }
-  }
-
-  private Optional<AffectModel> base() throws IOException {
-    String name = options.base();
-    if (name.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<ShippedModel> shipped = ShippedModel.named(name);
-    AffectModel base = shipped.isPresent() ? shipped.get().read() : AffectModel.load(Path.of(name));
-    new TermsCheck(options.terms()).model("train.base = " + name, base.provenance());
-    return Optional.of(base);
   }
 
   AffectModel train(TrainingData data, NetworkInTraining network, Workers workers)

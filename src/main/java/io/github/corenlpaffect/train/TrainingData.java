@@ -11,6 +11,7 @@ import java.util.Optional;
  * Everything that a training run learns from and measures itself on.
  *
  * @param tasks what is learnt, in the order of the heads
+ * @param kept heads of the model that training begins with
  * @param weights of the tasks' losses, in the same order
  * @param productShares how much of its weight a task has for each output of the product, in the
  *     same order, see {@link ProductLoss}
@@ -23,6 +24,7 @@ import java.util.Optional;
  */
 record TrainingData(
     ImmutableList<Task> tasks,
+    KeptHeads kept,
     ImmutableList<Double> weights,
     ImmutableList<double[]> productShares,
     ImmutableMap<String, SentimentScale> sentimentScales,
@@ -32,9 +34,12 @@ record TrainingData(
     ImmutableList<Corpus> dev,
     ImmutableMap<String, String> description) {
 
-  /** The heads, in the order of the tasks. */
+  /** All heads: those of the tasks in their order, then those that are kept. */
   ImmutableList<HeadSpec> heads() {
-    return tasks.stream().map(Task::head).collect(ImmutableList.toImmutableList());
+    return ImmutableList.<HeadSpec>builder()
+        .addAll(tasks.stream().map(Task::head).iterator())
+        .addAll(kept.heads())
+        .build();
   }
 
   /** Number of raw outputs of all heads. */

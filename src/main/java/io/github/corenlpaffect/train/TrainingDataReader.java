@@ -2,10 +2,12 @@ package io.github.corenlpaffect.train;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Multiset;
+import edu.stanford.nlp.util.CoreMap;
 import io.github.corenlpaffect.corpus.Corpus;
 import io.github.corenlpaffect.corpus.LabelledText;
-import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.model.HeadSpec;
 import io.github.corenlpaffect.train.distillation.SoftLabels;
 import io.github.corenlpaffect.train.knowledge.VocabularyBuilder;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** From corpora and word knowledge to what a training run needs. */
@@ -24,7 +27,7 @@ final class TrainingDataReader {
   private final TrainingOptions options;
   private final Workers workers;
   private final TrainingListener listener;
-  private final Optional<AffectModel> base;
+  private final Optional<BaseModel> base;
 
   /**
    * A reader.
@@ -33,7 +36,7 @@ final class TrainingDataReader {
    */
   TrainingDataReader(
       TrainingOptions options,
-      Optional<AffectModel> base,
+      Optional<BaseModel> base,
       Workers workers,
       TrainingListener listener) {
     this.options = options;
@@ -43,17 +46,21 @@ final class TrainingDataReader {
   }
 
   TrainingData read() throws IOException {
-    TrainingTexts texts = TrainingTexts.read(options, listener);
+    TrainingTexts texts = TrainingTexts.read(options, headsOfBase(), listener);
     List<Corpus> clean = texts.corpora();
     ImmutableList<String> names =
         texts.heads().stream().map(HeadSpec::name).collect(ImmutableList.toImmutableList());
     options.selection().targets(names);
+    KeptHeads kept =
+        base.map(from -> KeptHeads.of(from.model(), texts.heads())).orElse(KeptHeads.NONE);
     List<SoftLabels> teachers = teachers(texts.read());
-    TrainableWords words = base.isPresent() ? new ModelWords(base.get()) : tower(clean);
+    TrainableWords words = base.isPresent() ? new ModelWords(base.get().model()) : tower(clean);
     SoftTargets targets = new SoftTargets(teachers, options.trust(), texts.heads());
-    ExampleReader reader = new ExampleReader(words.vocabulary(), names, targets, base, workers);
+    ExampleReader reader =
+        new ExampleReader(words.vocabulary(), names, targets, anchors(texts, kept), workers);
     return new TrainingData(
         texts.tasks(),
+        kept,
         texts.weights(),
         ProductShares.of(options.productWeights(), names),
         SentimentScale.of(options.sentimentAt(), texts.tasks()),
@@ -62,6 +69,18 @@ final class TrainingDataReader {
         examples(texts, reader),
         dev(clean),
         description(CorpusDescription.of(texts.read(), clean, teachers), words.checksums()));
+  }
+
+  private List<HeadSpec> headsOfBase() {
+    return base.map(from -> from.model().heads()).orElse(List.of());
+  }
+
+  private Function<CoreMap, Anchor> anchors(TrainingTexts texts, KeptHeads kept) {
+    if (base.isEmpty()) {
+      return sentence -> Anchor.NONE;
+    }
+    List<HeadSpec> heads = Lists.newArrayList(Iterables.concat(texts.heads(), kept.heads()));
+    return sentence -> Anchor.of(base.get().model(), heads, sentence);
   }
 
   private List<SoftLabels> teachers(List<Corpus> corpora) throws IOException {
@@ -76,10 +95,10 @@ final class TrainingDataReader {
     return teachers;
   }
 
-  private static ImmutableMap<String, String> description(
+  private ImmutableMap<String, String> description(
       Map<String, String> ofCorpora, Map<String, String> ofVectors) {
     ImmutableMap.Builder<String, String> entries = ImmutableMap.builder();
-    entries.putAll(ofCorpora);
+    entries.putAll(base.map(from -> from.described(ofCorpora)).orElse(ofCorpora));
     ofVectors.forEach((name, sum) -> entries.put("vectors." + name, "SHA-256 " + sum));
     return entries.build();
   }

@@ -19,9 +19,14 @@ import java.util.Properties;
 import java.util.Set;
 
 /**
- * What can be chosen about a training run, read from properties.
+ * What can be chosen about a training run, read from properties. A run that begins with a model has
+ * other defaults than one that begins from nothing, see {@code from-model.properties} beside this
+ * class.
  *
- * @param data the folder with the corpora, one folder each
+ * @param data the folder with the corpora, one folder each; a table of one's own where nothing but
+ *     that is learnt from and {@code own} does not name it
+ * @param own the table of one's own, or the folder with {@code train.tsv} and {@code dev.tsv};
+ *     empty for none beside {@code data}
  * @param cache the folder with vectors and clusters, see {@code
  *     src/main/scripts/fetch-knowledge.sh}
  * @param terms that all must have which is learnt from; {@code open} refuses everything else
@@ -72,7 +77,8 @@ import java.util.Set;
  * @param sentimentAt by the name of a head with a valence the valences on its scale that stand for
  *     the five classes of sentiment, see {@link SentimentScale}; others tell of the valence alone
  * @param denialWeight how much of its weight a label has for the product that denies all emotions
- * @param anchorWeight the weight with which the product's outputs are held to the base model's
+ * @param anchorWeight the weight with which the outputs of the product, and the heads, of the base
+ *     model are held to what it says
  * @param teachers the files with teachers' labels, see {@code distillation.SoftLabels}, which are
  *     averaged; empty for training without any
  * @param trust the weight of each teacher in that mean
@@ -95,6 +101,7 @@ import java.util.Set;
  */
 public record TrainingOptions(
     Path data,
+    String own,
     Path cache,
     Terms terms,
     ImmutableSet<String> vectors,
@@ -162,6 +169,7 @@ public record TrainingOptions(
   private static final Set<String> WITHOUT_EFFECT =
       Set.of(
           PREFIX + "data",
+          PREFIX + "own",
           PREFIX + "cache",
           PREFIX + "teachers",
           PREFIX + "model",
@@ -196,13 +204,14 @@ public record TrainingOptions(
    * @throws IllegalArgumentException for an unknown name (lists the known ones) or a wrong value
    */
   public static TrainingOptions of(Properties properties) {
-    OptionReader in = new OptionReader(PREFIX, properties);
+    OptionReader in = new OptionReader(PREFIX, TrainingDefaults.completed(properties));
     Terms terms = Terms.named(in.text("terms", Terms.ANY.label()));
     boolean open = terms == Terms.OPEN;
     SelectionOptions selection = SelectionOptions.of(in);
     TrainingOptions options =
         new TrainingOptions(
             Path.of(in.text("data", "data")),
+            in.text("own", ""),
             Path.of(in.text("cache", "cache")),
             terms,
             in.names("vectors", "glove"),

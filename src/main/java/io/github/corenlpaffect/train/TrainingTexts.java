@@ -3,10 +3,8 @@ package io.github.corenlpaffect.train;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import io.github.corenlpaffect.corpus.Corpora;
 import io.github.corenlpaffect.corpus.Corpus;
 import io.github.corenlpaffect.corpus.NearCopies;
-import io.github.corenlpaffect.corpus.OwnFormat;
 import io.github.corenlpaffect.corpus.Task;
 import io.github.corenlpaffect.corpus.Withheld;
 import io.github.corenlpaffect.model.HeadSpec;
@@ -44,7 +42,17 @@ public record TrainingTexts(
    */
   public static TrainingTexts read(TrainingOptions options, TrainingListener listener)
       throws IOException {
-    ImmutableList<Corpus> whole = sample(corpora(options), options.sample());
+    return read(options, List.of(), listener);
+  }
+
+  /**
+   * Reads the corpora for a model that begins with another.
+   *
+   * @param base the heads of that other, which a table of one's own may go on with
+   */
+  static TrainingTexts read(TrainingOptions options, List<HeadSpec> base, TrainingListener listener)
+      throws IOException {
+    ImmutableList<Corpus> whole = sample(ChosenCorpora.read(options, base), options.sample());
     new TermsCheck(options.terms()).corpora(whole);
     ImmutableList<Corpus> read = withhold(whole, options.withheld());
     ImmutableList<Corpus> clean = validated(withoutCopies(read, listener), options.validation());
@@ -79,17 +87,6 @@ public record TrainingTexts(
   /** The heads, in the order of the tasks. */
   public ImmutableList<HeadSpec> heads() {
     return tasks.stream().map(Task::head).collect(ImmutableList.toImmutableList());
-  }
-
-  private static ImmutableList<Corpus> corpora(TrainingOptions options) throws IOException {
-    Set<String> names = options.corpora().keySet();
-    if (names.isEmpty()) {
-      throw new IllegalArgumentException(
-          "no corpus is chosen; corpus.NAME = PASSES chooses one, corpus.own a table of one's own");
-    }
-    return names.equals(Set.of(OwnFormat.NAME))
-        ? ImmutableList.of(new OwnFormat().read(options.data()))
-        : Corpora.read(options.data(), names);
   }
 
   private static ImmutableList<Corpus> sample(ImmutableList<Corpus> corpora, double share) {

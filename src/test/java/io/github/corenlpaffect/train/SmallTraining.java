@@ -15,7 +15,6 @@ import io.github.corenlpaffect.train.knowledge.SmallKnowledge;
 import io.github.corenlpaffect.train.knowledge.WordKnowledge;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
 
@@ -123,11 +122,12 @@ final class SmallTraining {
     List<String> names = TASKS.stream().map(task -> task.head().name()).toList();
     SoftTargets targets = new SoftTargets(List.of(teacher()), List.of(1.0), HEADS);
     ExampleReader reader =
-        new ExampleReader(tower.vocabulary(), names, targets, Optional.empty(), workers);
+        new ExampleReader(tower.vocabulary(), names, targets, sentence -> Anchor.NONE, workers);
     ImmutableList<Double> weights =
         TASKS.stream().map(task -> 0.5).collect(ImmutableList.toImmutableList());
     return new TrainingData(
         TASKS,
+        KeptHeads.NONE,
         weights,
         ProductShares.of(Map.of("ranks", 0.7, "tags/joy", 1.5), names),
         SentimentScale.of(options.sentimentAt(), TASKS),

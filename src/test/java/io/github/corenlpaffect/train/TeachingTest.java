@@ -61,7 +61,7 @@ class TeachingTest {
         Arrays.stream(labelled)
             .mapToObj(task -> new Label(task, new double[1]))
             .collect(ImmutableList.toImmutableList());
-    return new Example(corpus, none, none, labels, new float[0], new float[0]);
+    return new Example(corpus, none, none, labels, new float[0], Anchor.NONE);
   }
 
   private static Teaching teaching(String... options) {
