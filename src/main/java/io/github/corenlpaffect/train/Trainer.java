@@ -6,6 +6,8 @@ import com.google.common.hash.Hashing;
 import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.model.ModelParts;
 import io.github.corenlpaffect.model.Provenance;
+import io.github.corenlpaffect.train.evaluation.Drift;
+import io.github.corenlpaffect.train.evaluation.DriftReport;
 import io.github.corenlpaffect.train.evaluation.Figure;
 import io.github.corenlpaffect.train.selection.SelectionHistory;
 import java.io.IOException;
@@ -43,9 +45,9 @@ public final class Trainer {
     try (Workers workers = new Workers(options.threads())) {
       TrainingData data = new TrainingDataReader(options, base, workers, listener).read();
       NetworkInTraining network =
-          base.isPresent()
-              ? NetworkInTraining.from(base.get().model().parts(), data, options)
-              : NetworkInTraining.random(data, options);
+          data.base()
+              .map(model -> NetworkInTraining.from(model.parts(), data, options))
+              .orElseGet(() -> NetworkInTraining.random(data, options));
       return train(data, network, workers);
     }
   }
@@ -78,11 +80,17 @@ public final class Trainer {
     progress.restoreBest(parameters);
     ModelParts best = SentimentTemperature.fit(exporter.exportFinished(), data);
     List<Figure> figures = dev.of(AffectModel.of(best));
-    AffectModel model =
-        AffectModel.of(best.withProvenance(provenance(data, figures, curriculum, progress)));
+    Optional<DriftReport> drift = drift(data, best);
+    Provenance provenance = provenance(data, figures, curriculum, progress, drift);
+    AffectModel model = AffectModel.of(best.withProvenance(provenance));
     model.write(options.model());
     checkpoint.delete();
+    drift.ifPresent(report -> report.lines().forEach(listener::say));
     return model;
+  }
+
+  private static Optional<DriftReport> drift(TrainingData data, ModelParts finished) {
+    return data.base().map(base -> new DriftReport(Drift.between(base, AffectModel.of(finished))));
   }
 
   /** Learns an epoch, round by round. */
@@ -117,12 +125,17 @@ public final class Trainer {
   }
 
   private Provenance provenance(
-      TrainingData data, List<Figure> figures, Curriculum curriculum, Progress progress) {
+      TrainingData data,
+      List<Figure> figures,
+      Curriculum curriculum,
+      Progress progress,
+      Optional<DriftReport> drift) {
     Map<String, String> entries = new LinkedHashMap<>(data.description());
     entries.putAll(options.settings());
     entries.put("epoch", String.valueOf(progress.bestEpoch()));
     entries.putAll(curriculum.description(progress.history(), progress.bestEpoch()));
     figures.forEach(figure -> entries.put(DevFigures.name(figure), DevFigures.value(figure)));
+    drift.ifPresent(report -> entries.putAll(report.entries()));
     return new Provenance(entries);
   }
 

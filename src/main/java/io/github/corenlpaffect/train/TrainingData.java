@@ -4,14 +4,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.corenlpaffect.corpus.Corpus;
 import io.github.corenlpaffect.corpus.Task;
+import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.model.HeadSpec;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Everything that a training run learns from and measures itself on.
  *
  * @param tasks what is learnt, in the order of the heads
- * @param kept heads of the model that training begins with
+ * @param base the model that training begins with, if it begins with one
  * @param weights of the tasks' losses, in the same order
  * @param productShares how much of its weight a task has for each output of the product, in the
  *     same order, see {@link ProductLoss}
@@ -24,7 +26,7 @@ import java.util.Optional;
  */
 record TrainingData(
     ImmutableList<Task> tasks,
-    KeptHeads kept,
+    Optional<AffectModel> base,
     ImmutableList<Double> weights,
     ImmutableList<double[]> productShares,
     ImmutableMap<String, SentimentScale> sentimentScales,
@@ -34,12 +36,18 @@ record TrainingData(
     ImmutableList<Corpus> dev,
     ImmutableMap<String, String> description) {
 
+  /** The heads of the base. */
+  KeptHeads kept() {
+    return base.map(from -> KeptHeads.of(from, headsOfTasks())).orElse(KeptHeads.NONE);
+  }
+
   /** All heads: those of the tasks in their order, then those that are kept. */
   ImmutableList<HeadSpec> heads() {
-    return ImmutableList.<HeadSpec>builder()
-        .addAll(tasks.stream().map(Task::head).iterator())
-        .addAll(kept.heads())
-        .build();
+    return ImmutableList.<HeadSpec>builder().addAll(headsOfTasks()).addAll(kept().heads()).build();
+  }
+
+  private List<HeadSpec> headsOfTasks() {
+    return tasks.stream().map(Task::head).toList();
   }
 
   /** Number of raw outputs of all heads. */

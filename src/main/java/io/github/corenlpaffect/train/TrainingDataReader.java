@@ -60,7 +60,7 @@ final class TrainingDataReader {
         new ExampleReader(words.vocabulary(), names, targets, anchors(texts, kept), workers);
     return new TrainingData(
         texts.tasks(),
-        kept,
+        base.map(BaseModel::model),
         texts.weights(),
         ProductShares.of(options.productWeights(), names),
         SentimentScale.of(options.sentimentAt(), texts.tasks()),

@@ -90,7 +90,7 @@ class SentimentTemperatureTest {
               ImmutableList.of());
       return new TrainingData(
           small.tasks(),
-          small.kept(),
+          small.base(),
           small.weights(),
           small.productShares(),
           small.sentimentScales(),

@@ -15,6 +15,7 @@ import io.github.corenlpaffect.train.knowledge.SmallKnowledge;
 import io.github.corenlpaffect.train.knowledge.WordKnowledge;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
 
@@ -127,7 +128,7 @@ final class SmallTraining {
         TASKS.stream().map(task -> 0.5).collect(ImmutableList.toImmutableList());
     return new TrainingData(
         TASKS,
-        KeptHeads.NONE,
+        Optional.empty(),
         weights,
         ProductShares.of(Map.of("ranks", 0.7, "tags/joy", 1.5), names),
         SentimentScale.of(options.sentimentAt(), TASKS),
