@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,11 +70,29 @@ public final class AffectTextOutputter extends TextOutputter {
   }
 
   private static String describe(Affect affect) {
-    return "%s (%s), %s"
+    return "%s (%s), %s%s"
         .formatted(
             affect.sentiment().label(),
             rounded(affect.confidence().sentiment()),
-            describe(affect.valence(), affect.emotions()::intensity));
+            describe(affect.valence(), affect.emotions()::intensity),
+            extra(affect.extra()));
+  }
+
+  private static String extra(Map<String, Map<String, Double>> extra) {
+    return extra.entrySet().stream()
+        .map(head -> "; " + oneLine(head.getKey()) + ": " + outputs(head.getValue()))
+        .collect(Collectors.joining());
+  }
+
+  private static String outputs(Map<String, Double> outputs) {
+    return outputs.entrySet().stream()
+        .map(output -> oneLine(output.getKey()) + " " + rounded(output.getValue()))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** A name of one's own may hold anything. */
+  private static String oneLine(String name) {
+    return name.replaceAll("\\R", " ");
   }
 
   private static String describe(double valence, ToDoubleFunction<Emotion> amounts) {

@@ -3,12 +3,14 @@ package io.github.corenlpaffect.pipeline;
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.Emotion;
 import java.util.List;
+import java.util.Map;
 import nu.xom.Attribute;
 import nu.xom.Element;
 
 /** The elements of EmotionML. */
 final class EmotionMl {
   private static final String NAMESPACE = "http://www.w3.org/2009/10/emotionml";
+  private static final String EXTRA_NAMESPACE = "https://corenlp-affect.github.io/extra";
   private static final String CATEGORIES = "plutchik";
   private static final String DIMENSIONS = "valence";
   private static final String PLEASURE = "pleasure";
@@ -31,6 +33,9 @@ final class EmotionMl {
     Element element = element("emotion");
     element.addAttribute(new Attribute("id", id));
     element.addAttribute(new Attribute("expressed-through", "text"));
+    if (!affect.extra().isEmpty()) {
+      element.appendChild(info(affect.extra()));
+    }
     for (Emotion emotion : Emotion.values()) {
       element.appendChild(
           described(
@@ -42,6 +47,29 @@ final class EmotionMl {
     double pleasure = (affect.valence() + 1) / 2;
     element.appendChild(described("dimension", PLEASURE, pleasure, affect.confidence().valence()));
     return element;
+  }
+
+  /** What the model says besides: the standard leaves open what such metadata hold. */
+  private static Element info(Map<String, Map<String, Double>> extra) {
+    Element info = element("info");
+    extra.forEach(
+        (head, outputs) -> {
+          Element ofHead = named("head", head);
+          outputs.forEach(
+              (name, value) -> {
+                Element output = named("output", name);
+                output.addAttribute(new Attribute("value", number(value)));
+                ofHead.appendChild(output);
+              });
+          info.appendChild(ofHead);
+        });
+    return info;
+  }
+
+  private static Element named(String element, String name) {
+    Element named = new Element(element, EXTRA_NAMESPACE);
+    named.addAttribute(new Attribute("name", XmlText.of(name)));
+    return named;
   }
 
   /** A reference to the text that expresses an emotion. */

@@ -4,6 +4,7 @@ import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.Emotion;
 import io.github.corenlpaffect.Sentiment;
 import java.io.StringReader;
+import java.util.Map;
 import javax.json.JsonArrayBuilder;
 import javax.json.JsonObject;
 import javax.json.JsonObjectBuilder;
@@ -14,7 +15,8 @@ import javax.json.JsonReader;
  * valence as an opinion of Marl (Westerski, Iglesias and Tapia 2011), the emotions as a set of Onyx
  * (Sánchez-Rada and Iglesias 2016). Marl has three classes of polarity; which of the five classes
  * of sentiment it is says the opinion's label. Onyx leaves open where categories of emotions come
- * from; here they are DBpedia's.
+ * from; here they are DBpedia's. What a model says besides are properties of the text in terms of
+ * schema.org, each with the name of its head and that of the output.
  */
 final class LinkedAffect {
   /** What the names in the document stand for. */
@@ -27,6 +29,7 @@ final class LinkedAffect {
             "nif": "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#",
             "dct": "http://purl.org/dc/terms/",
             "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+            "schema": "http://schema.org/",
             "xsd": "http://www.w3.org/2001/XMLSchema#",
             "sentences": {"@reverse": "nif:referenceContext"},
             "nif:beginIndex": {"@type": "xsd:nonNegativeInteger"},
@@ -39,6 +42,7 @@ final class LinkedAffect {
             "onyx:hasEmotionCategory": {"@type": "@vocab"},
             "onyx:hasEmotionIntensity": {"@type": "xsd:double"},
             "onyx:algorithmConfidence": {"@type": "xsd:double"},
+            "schema:value": {"@type": "xsd:double"},
             "anger": "http://dbpedia.org/resource/Anger",
             "anticipation": "http://dbpedia.org/resource/Anticipation",
             "disgust": "http://dbpedia.org/resource/Disgust",
@@ -55,6 +59,25 @@ final class LinkedAffect {
   /** Adds the opinion and the emotions to a text. */
   static void add(Affect affect, JsonObjectBuilder text) {
     text.add("marl:hasOpinion", opinion(affect)).add("onyx:hasEmotionSet", emotions(affect));
+    if (!affect.extra().isEmpty()) {
+      text.add("schema:additionalProperty", properties(affect.extra()));
+    }
+  }
+
+  private static JsonArrayBuilder properties(Map<String, Map<String, Double>> extra) {
+    JsonArrayBuilder properties = AffectJson.JSON.createArrayBuilder();
+    extra.forEach(
+        (head, outputs) ->
+            outputs.forEach(
+                (output, value) ->
+                    properties.add(
+                        AffectJson.JSON
+                            .createObjectBuilder()
+                            .add("@type", "schema:PropertyValue")
+                            .add("schema:propertyID", head)
+                            .add("schema:name", output)
+                            .add("schema:value", AffectJson.rounded(value)))));
+    return properties;
   }
 
   private static JsonObjectBuilder opinion(Affect affect) {

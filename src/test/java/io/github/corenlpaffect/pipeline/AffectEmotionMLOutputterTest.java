@@ -34,7 +34,15 @@ class AffectEmotionMLOutputterTest {
     assertEquals("8", xml.at("count(" + SENTENCE + "/*[local-name()='category'])"));
     assertEquals("text", xml.at(SENTENCE + "/@expressed-through"));
     assertEquals("so sad", xml.at("normalize-space(" + SENTENCE + ")"));
-    assertEquals("9", xml.at("count(//*[@id='document']/*)"));
+    assertEquals("10", xml.at("count(//*[@id='document']/*)"));
+  }
+
+  @Test
+  void furtherOutputsAreInformation() throws Exception {
+    Printed xml = valid(Documents.annotated("I am happy .", "so sad"));
+    String info = SENTENCE + "/*[local-name()='info']/*[@name='urgency']";
+    assertEquals("-7.5", xml.at(info + "/*[@name='value']/@value"));
+    assertEquals("https://corenlp-affect.github.io/extra", xml.at("namespace-uri(" + info + ")"));
   }
 
   @Test

@@ -17,6 +17,7 @@ class AffectJSONLDOutputterTest {
   private static final String ONYX = "http://www.gsi.upm.es/ontologies/onyx/ns#";
   private static final String NIF =
       "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
+  private static final String SCHEMA = "http://schema.org/";
   private static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
   private static final String LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
   private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
@@ -53,6 +54,17 @@ class AffectJSONLDOutputterTest {
     assertNumber(0.375, triples, emotions.get(trust), ONYX + "hasEmotionIntensity");
     int joy = categories.indexOf("http://dbpedia.org/resource/Joy");
     assertNumber(1, triples, emotions.get(joy), ONYX + "hasEmotionIntensity");
+  }
+
+  @Test
+  void furtherOutputsArePropertiesOfTheText() throws IOException {
+    Triples triples = print(Documents.annotated("I am happy .", "so sad"));
+    String sentence = triples.subject(NIF + "anchorOf", "so sad");
+    String property = triples.object(sentence, SCHEMA + "additionalProperty");
+    assertEquals(SCHEMA + "PropertyValue", triples.object(property, TYPE));
+    assertEquals("urgency", triples.object(property, SCHEMA + "propertyID"));
+    assertEquals("value", triples.object(property, SCHEMA + "name"));
+    assertNumber(-7.5, triples, property, SCHEMA + "value");
   }
 
   @Test

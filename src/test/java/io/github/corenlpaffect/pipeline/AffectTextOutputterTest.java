@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AffectTextOutputterTest {
   private static final String EMOTIONS =
       "anger %s, anticipation 0.00, disgust 0.50, fear 0.10, joy 1.00, sadness 0.00,"
-          + " surprise 0.25, trust %s";
+          + " surprise 0.25, trust %s; urgency: value %s";
 
   /** Sentences that look like what CoreNLP prints, or that lose characters in an encoding. */
   private static final String[] DIFFICULT = {
@@ -32,13 +32,15 @@ class AffectTextOutputterTest {
     int first = lines.indexOf("I am happy .");
     int second = lines.indexOf("so sad");
     assertEquals(
-        "Affect: Neutral (0.75), valence 0.25; " + EMOTIONS.formatted("0.25", "0.12"),
+        "Affect: Neutral (0.75), valence 0.25; " + EMOTIONS.formatted("0.25", "0.12", "2.50"),
         lines.get(first + 1));
     assertEquals(
-        "Affect: Very negative (0.75), valence -0.75; " + EMOTIONS.formatted("0.75", "0.38"),
+        "Affect: Very negative (0.75), valence -0.75; "
+            + EMOTIONS.formatted("0.75", "0.38", "-7.50"),
         lines.get(second + 1));
     assertEquals(
-        "Document affect: Neutral (0.58), valence -0.08; " + EMOTIONS.formatted("0.42", "0.21"),
+        "Document affect: Neutral (0.58), valence -0.08; "
+            + EMOTIONS.formatted("0.42", "0.21", "-0.83"),
         lines.get(lines.size() - 1));
   }
 
