@@ -308,15 +308,7 @@ class CorpusCommandsIT {
   void oneTeachesTheModelOnesOwnLabelsAndSeesAndMeasuresThem() throws IOException {
     Path table = Files.writeString(folder.resolve("own.tsv"), OWN);
     Path own = folder.resolve("own.model");
-    Run run =
-        Run.affect(
-            "train",
-            "--props",
-            "props/train-own.properties",
-            "--data",
-            table,
-            "-Dtrain.base=" + model,
-            "-Dtrain.model=" + own);
+    Run run = Run.affect("train", "--from", model, "--data", table, "--out", own);
     assertEquals(0, run.code(), run.err());
     assertEquals(Set.of("own.model", "own.tsv"), names(folder));
 

@@ -145,6 +145,34 @@ class OwnFormatTest {
     assertProblem("line 1: column urgency holds numbers: name their scale", file);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "text;joy;anger | Hi;1; | column anger has no labels to learn from",
+        "text;urgency@0..1 | Hi; | column urgency@0..1 has no labels to learn from",
+        "text;sentiment | Hi;Positive | column sentiment: expected two classes or more",
+        "text;topic | Hi;art | column topic: expected two classes or more, found [art]",
+        "text | Hi | expected a column with labels beside text, found none",
+        "text;topic | Hi;nan | column topic: NaN is no class; an empty cell is no label",
+      })
+  void nothingCanBeLearntFromSomeColumns(String header, String row, String problem)
+      throws IOException {
+    List<HeadSpec> base = List.of(HeadSpec.singleLabel("own/topic", List.of("sport", "art")));
+    Path file = file(folder, "a.tsv", header.replace(';', '\t'), row.replace(';', '\t'));
+    String message =
+        assertThrows(CorpusFormatException.class, () -> OwnFormat.toLearnFrom(base).read(file))
+            .getMessage();
+    assertTrue(message.contains("a.tsv, line 1: " + problem), message);
+  }
+
+  @Test
+  void theClassesOfAModelGoOnInItsOrder() throws IOException {
+    List<HeadSpec> base = List.of(HeadSpec.singleLabel("own/topic", List.of("sport", "art")));
+    Path file = file(folder, "a.tsv", "text\ttopic", "Hi\tart", "Bye\tsport");
+    assertEquals(base.get(0), OwnFormat.toLearnFrom(base).read(file).tasks().get(0).head());
+  }
+
   @Test
   void anEmptyFileIsRefused() throws IOException {
     assertProblem("line 1: expected a header", Files.createFile(folder.resolve("a.tsv")));

@@ -5,16 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.hash.Hashing;
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.model.AffectModel;
+import io.github.corenlpaffect.model.HeadSpec;
+import io.github.corenlpaffect.model.Provenance;
 import io.github.corenlpaffect.model.SmallModel;
 import io.github.corenlpaffect.model.WordValues;
 import io.github.corenlpaffect.pipeline.SentencePipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +34,9 @@ class OwnLabelsTest {
       happy !\t0\tsport\t1
       i am happy\t0\tsport\t1
       """;
+
+  private static final List<String> TEXTS =
+      List.of("the sad not .", "i am sad", "happy !", "i am happy");
 
   @TempDir private Path folder;
   private final SentencePipeline tokenizer = SentencePipeline.tokenizing();
@@ -129,6 +137,129 @@ class OwnLabelsTest {
 
     assertArrayEquals(ofBase.directions().flat(), values.directions().flat());
     assertArrayEquals(ofBase.readOut().weights().flat(), values.readOut().weights().flat());
+  }
+
+  @Test
+  void theHeadsOfTheBaseStayWhatTheyWere() throws IOException {
+    AffectModel model = train();
+
+    assertTrue(model.heads().containsAll(base.heads()));
+    for (String text : TEXTS) {
+      for (String head : List.of("own/levels", "own/tags")) {
+        assertArrayEquals(heads(base, text).get(head), heads(model, text).get(head), 0.15, head);
+      }
+    }
+    assertTrue(largestChangeOfTags(train("train.anchorWeight", "0")) > 0.15);
+  }
+
+  @Test
+  void aColumnThatTheBaseKnowsGoesOnWhereItStands() throws IOException {
+    AffectModel model = train("train.rate", "0");
+
+    for (String text : TEXTS) {
+      heads(base, text)
+          .forEach((head, said) -> assertArrayEquals(said, heads(model, text).get(head), head));
+    }
+  }
+
+  @Test
+  void whatTheBaseShowedIsStillShown() throws IOException {
+    Files.writeString(folder.resolve("own.tsv"), "text\tspeed@0..1\ni am sad\t1\nhappy !\t0\n");
+
+    assertEquals(Set.of("own/urgency", "own/speed"), predict(train(), "i am sad").extra().keySet());
+  }
+
+  @Test
+  void aColumnOfTheNameOfAnotherOutputIsRefused() throws IOException {
+    Files.writeString(folder.resolve("own.tsv"), "text\turgency@0..5\ni am sad\t1\nhappy !\t0\n");
+    assertRefused(
+        "the model to begin with already has an output own/urgency, which is an amount from 0 to"
+            + " 1; here it is an amount from 0 to 5");
+    Files.writeString(folder.resolve("own.tsv"), "text\ttopic\ni am sad\tnews\nhappy !\tchess\n");
+    assertRefused(
+        "own/topic, which is one of [sport, news, weather]; here it is one of [sport, news,"
+            + " weather, chess]");
+  }
+
+  @Test
+  void corporaJoinATable() throws IOException {
+    AffectModel model =
+        train(
+            "train.own",
+            folder.resolve("own.tsv").toString(),
+            "train.data",
+            folder.toString(),
+            "corpus.factual",
+            "0.01",
+            "train.epochs",
+            "2");
+
+    List<String> names = model.heads().stream().map(HeadSpec::name).toList();
+    assertTrue(names.containsAll(List.of("factual/emotions", "own/urgency", "own/tags")));
+    assertTrue(model.provenance().learntFrom("own") && model.provenance().learntFrom("factual"));
+  }
+
+  @Test
+  void itMustBeClearWhichFileTheTableIs() throws IOException {
+    Path table = folder.resolve("own.tsv");
+    assertRefused(
+        "corpus.own beside [factual] needs train.own = FILE",
+        "corpus.factual",
+        "1",
+        "train.data",
+        folder.toString());
+    assertRefused(
+        "train.data = " + table + " is a file, but must be the folder of the corpora [factual]",
+        "corpus.factual",
+        "1");
+    Path other = Files.copy(table, folder.resolve("other.tsv"));
+    assertRefused("there are two tables", "train.own", other.toString());
+  }
+
+  @Test
+  void theProvenanceTellsOfTheBaseAndOfWhatHasMoved() throws IOException {
+    Provenance learnt = new Provenance(Map.of("data.own", "8 texts", "data.sst", "9 texts"));
+    AffectModel.of(base.parts().withProvenance(learnt)).write(folder.resolve("base.model"));
+    Map<String, String> entries = train("train.rate", "0").provenance().entries();
+
+    assertEquals("9 texts", entries.get("data.sst"));
+    assertTrue(entries.get("data.own").matches("4 texts, .*; before that 8 texts"));
+    assertEquals(
+        "SHA-256 " + Hashing.sha256().hashBytes(Files.readAllBytes(folder.resolve("base.model"))),
+        entries.get("base"));
+    assertEquals("0.0 % have another class", entries.get("drift.sentiment"));
+    assertTrue(entries.get("drift.joy").endsWith("mean change 0.0000, largest 0.0000"));
+  }
+
+  @Test
+  void theSameBytesOnOneThreadAndOnMany() throws IOException {
+    train("train.epochs", "5", "train.threads", "1");
+    byte[] one = Files.readAllBytes(folder.resolve("own.model"));
+    train("train.epochs", "5", "train.threads", "3");
+
+    assertArrayEquals(one, Files.readAllBytes(folder.resolve("own.model")));
+  }
+
+  private void assertRefused(String reason, String... more) {
+    IllegalArgumentException wrong =
+        assertThrows(IllegalArgumentException.class, () -> train(more));
+    assertTrue(wrong.getMessage().contains(reason), wrong.getMessage());
+  }
+
+  private double largestChangeOfTags(AffectModel model) {
+    double largest = 0;
+    for (String text : TEXTS) {
+      double[] before = heads(base, text).get("own/tags");
+      double[] after = heads(model, text).get("own/tags");
+      for (int i = 0; i < before.length; i++) {
+        largest = Math.max(largest, Math.abs(after[i] - before[i]));
+      }
+    }
+    return largest;
+  }
+
+  private Map<String, double[]> heads(AffectModel model, String text) {
+    return model.predictHeads(tokenizer.sentence(text));
   }
 
   private AffectModel train(String... more) throws IOException {
