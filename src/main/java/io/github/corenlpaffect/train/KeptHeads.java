@@ -93,8 +93,8 @@ record KeptHeads(ImmutableList<HeadSpec> heads, ImmutableSet<String> extra) {
     }
   }
 
-  /** Where a model has each raw output of other heads. */
-  private static int[] sources(List<HeadSpec> known, List<HeadSpec> heads) {
+  /** Where some heads have each raw output of others; −1 for those that they do not have. */
+  static int[] sources(List<HeadSpec> known, List<HeadSpec> heads) {
     int[] from = HeadOutputs.offsets(known);
     int[] to = HeadOutputs.offsets(heads);
     int[] sources = new int[to[heads.size()]];

@@ -69,8 +69,7 @@ final class NetworkInTraining {
     Network start = base.network();
     ArchitectureKind kind = start.architecture().kind();
     List<String> names = start.towers().stream().map(Tower::name).toList();
-    List<TowerPlan> plans =
-        kind.hasTowers() ? TowerPlan.within(data, base) : TowerPlan.single(data);
+    List<TowerPlan> plans = TowerPlan.within(data, base);
     Blueprint blueprint =
         kind.blueprint(
             sizes(
@@ -88,7 +87,8 @@ final class NetworkInTraining {
               heads(suffix, product.inputs(), plans.get(i), options.seed()),
               TrainableLayer.from(PRODUCT + suffix, product)));
     }
-    KeptHeads.continueFrom(base, data.heads(), towers.stream().map(TowerInTraining::tower).toList());
+    KeptHeads.continueFrom(
+        base, data.heads(), towers.stream().map(TowerInTraining::tower).toList());
     return new NetworkInTraining(
         data,
         TrainableEncoder.from(start.encoder()),

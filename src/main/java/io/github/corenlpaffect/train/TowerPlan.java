@@ -4,15 +4,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import io.github.corenlpaffect.model.HeadOutputs;
-import io.github.corenlpaffect.model.HeadSpec;
 import io.github.corenlpaffect.model.ModelParts;
 import io.github.corenlpaffect.model.ProductOutputs;
 import io.github.corenlpaffect.model.architecture.Tower;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -61,34 +59,46 @@ record TowerPlan(
   }
 
   /**
-   * The same for the towers of a model that training begins with: its heads stay where they are,
-   * and tasks of a kind without a tower stand in the last.
+   * The towers of a model that training begins with: what it has stays where it is, and tasks of a
+   * kind without a tower stand in the last.
    */
   static ImmutableList<TowerPlan> within(TrainingData data, ModelParts base) {
-    List<String> towers = base.network().towers().stream().map(Tower::name).toList();
-    List<ProductLink> links = data.links();
-    List<String> homes = new ArrayList<>();
+    List<Tower> towers = base.network().towers();
+    int[] sources = KeptHeads.sources(base.heads(), data.heads());
+    List<Integer> homes = new ArrayList<>();
     for (int head = 0; head < data.heads().size(); head++) {
-      String kind = head < links.size() ? kind(links.get(head)) : "";
-      String otherwise = towers.contains(kind) ? kind : Iterables.getLast(towers);
-      homes.add(home(data.heads().get(head), base).orElse(otherwise));
+      int otherwise = homeOfNew(head, data, towers);
+      for (int output = 0; output < data.heads().get(head).outputs(); output++) {
+        homes.add(home(sources[homes.size()], towers).orElse(otherwise));
+      }
     }
-    return towers.stream()
-        .map(name -> of(name, headPlaces(name, homes, data)))
+    return IntStream.range(0, towers.size())
+        .mapToObj(tower -> of(towers.get(tower), places(tower, homes)))
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** The tower in which a model has a head. */
-  private static Optional<String> home(HeadSpec head, ModelParts base) {
-    int known = base.heads().indexOf(head);
-    if (known < 0) {
-      return Optional.empty();
-    }
-    int place = HeadOutputs.offsets(base.heads())[known];
-    return base.network().towers().stream()
-        .filter(tower -> tower.headPlaces().contains(place))
-        .map(Tower::name)
+  private static OptionalInt home(int place, List<Tower> towers) {
+    return IntStream.range(0, towers.size())
+        .filter(tower -> towers.get(tower).headPlaces().contains(place))
         .findFirst();
+  }
+
+  private static int homeOfNew(int head, TrainingData data, List<Tower> towers) {
+    List<String> names = towers.stream().map(Tower::name).toList();
+    int ofKind = head < data.tasks().size() ? names.indexOf(kind(data.links().get(head))) : -1;
+    return ofKind < 0 ? towers.size() - 1 : ofKind;
+  }
+
+  private static ImmutableList<Integer> places(int tower, List<Integer> homes) {
+    return IntStream.range(0, homes.size())
+        .filter(place -> homes.get(place) == tower)
+        .boxed()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static TowerPlan of(Tower tower, ImmutableList<Integer> headPlaces) {
+    ImmutableList<Integer> product = ImmutableList.copyOf(tower.productPlaces());
+    return new TowerPlan(tower.name(), headPlaces, product, tower.predictions());
   }
 
   /**

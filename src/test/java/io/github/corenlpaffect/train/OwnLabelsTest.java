@@ -12,6 +12,7 @@ import io.github.corenlpaffect.model.HeadSpec;
 import io.github.corenlpaffect.model.Provenance;
 import io.github.corenlpaffect.model.SmallModel;
 import io.github.corenlpaffect.model.WordValues;
+import io.github.corenlpaffect.model.architecture.ArchitectureKind;
 import io.github.corenlpaffect.pipeline.SentencePipeline;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A table of one's own labels teaches a finished model. */
 class OwnLabelsTest {
@@ -160,6 +163,25 @@ class OwnLabelsTest {
       heads(base, text)
           .forEach((head, said) -> assertArrayEquals(said, heads(model, text).get(head), head));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theHeadsOfEveryArchitectureGoOnWhereTheyStand(ArchitectureKind kind) throws IOException {
+    AffectModel towers = AffectModel.of(SmallModel.parts(5, kind));
+    towers.write(folder.resolve("base.model"));
+    Files.writeString(
+        folder.resolve("own.tsv"),
+        "text\tspeed@0..1\turgency@0..1\ni am sad\t1\t0\nhappy !\t0\t1\n");
+    AffectModel model = train("train.rate", "0");
+
+    assertEquals(kind, model.parts().network().architecture().kind());
+    for (String text : TEXTS) {
+      heads(towers, text)
+          .forEach((head, said) -> assertArrayEquals(said, heads(model, text).get(head), head));
+      assertEquals(predict(towers, text).emotions(), predict(model, text).emotions());
+    }
+    assertTrue(heads(model, "i am sad").containsKey("own/speed"));
   }
 
   @Test

@@ -3,7 +3,10 @@ package io.github.corenlpaffect.train;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import edu.stanford.nlp.util.PropertiesUtils;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
 class TrainingDefaultsTest {
@@ -16,6 +19,19 @@ class TrainingDefaultsTest {
     assertEquals("own.model", options.model().toString());
     assertEquals(Map.of("own", 1.0), options.corpora());
     assertEquals("1", options.settings().get("corpus.own"));
+  }
+
+  @Test
+  void itsDefaultsAreOptions() throws IOException {
+    Properties defaults = new Properties();
+    try (InputStream in = TrainingDefaults.class.getResourceAsStream("from-model.properties")) {
+      defaults.load(in);
+    }
+
+    TrainingOptions options = TrainingOptions.of(defaults);
+
+    assertEquals(16, options.batch());
+    assertEquals(4, options.anchorWeight());
   }
 
   @Test

@@ -78,7 +78,7 @@ class DriftTest {
 
   private static AffectModel moved(int output, float by) {
     AffectModel copy = SmallModel.withSeed(7);
-    copy.parts().network().product().bias()[output] += by;
+    copy.parts().network().towers().get(0).product().bias()[output] += by;
     return copy;
   }
 
