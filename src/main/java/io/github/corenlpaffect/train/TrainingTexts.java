@@ -42,7 +42,9 @@ public record TrainingTexts(
    */
   public static TrainingTexts read(TrainingOptions options, TrainingListener listener)
       throws IOException {
-    return read(options, List.of(), listener);
+    List<HeadSpec> base =
+        BaseModel.read(options).map(from -> from.model().heads()).orElse(List.of());
+    return read(options, base, listener);
   }
 
   /**

@@ -57,7 +57,7 @@ class ExperimentCommandTest {
 
   @Test
   void aRunThatFailsIsToldAndTheExitCodeSaysSo() throws IOException {
-    SmallModel.withSeed(11).write(folder.resolve("base.model"));
+    SmallModel.ofCorpus(11).write(folder.resolve("base.model"));
     Path table = MadeUpTickets.write(folder.resolve("tickets.tsv"));
 
     Run run =

@@ -31,7 +31,7 @@ class ExperimentKilledIT {
 
   @BeforeEach
   void writeMadeUpFiles() throws IOException {
-    SmallModel.withSeed(11).write(folder.resolve("base.model"));
+    SmallModel.ofCorpus(11).write(folder.resolve("base.model"));
     table = MadeUpTickets.write(folder.resolve("tickets.tsv"));
   }
 

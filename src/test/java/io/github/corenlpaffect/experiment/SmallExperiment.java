@@ -29,7 +29,7 @@ record SmallExperiment(Path folder, List<String> said) {
       """;
 
   static SmallExperiment in(Path folder) throws IOException {
-    SmallModel.withSeed(11).write(folder.resolve("base.model"));
+    SmallModel.ofCorpus(11).write(folder.resolve("base.model"));
     MadeUpTickets.write(folder.resolve("own.tsv"));
     return new SmallExperiment(folder, new ArrayList<>());
   }

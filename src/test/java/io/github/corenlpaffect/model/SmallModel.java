@@ -29,6 +29,31 @@ public final class SmallModel {
     return AffectModel.of(parts(seed));
   }
 
+  /** The same, but for the names of its heads, which begin with {@code corpus}. */
+  public static AffectModel ofCorpus(long seed) {
+    ModelParts parts = parts(seed);
+    List<HeadSpec> heads =
+        parts.heads().stream()
+            .map(
+                head ->
+                    new HeadSpec(
+                        head.name().replace("own", "corpus"),
+                        head.kind(),
+                        head.labels(),
+                        head.low(),
+                        head.high()))
+            .toList();
+    return AffectModel.of(
+        new ModelParts(
+            parts.provenance(),
+            heads,
+            Set.of(),
+            parts.vocabulary(),
+            parts.words(),
+            parts.network(),
+            parts.values()));
+  }
+
   /** The parts of {@link #withSeed}. */
   public static ModelParts parts(long seed) {
     return parts(seed, 0);
