@@ -172,6 +172,11 @@ public final class AffectModel {
     return memory.heads().clone();
   }
 
+  /** The activations of the hidden layer, from which all heads read: how it represents a text. */
+  public float[] represent(CoreMap sentence) {
+    return encode(sentence).hidden().clone();
+  }
+
   /** The heads that {@link #predictHeads} speaks for. */
   public List<HeadSpec> heads() {
     return parts.heads();

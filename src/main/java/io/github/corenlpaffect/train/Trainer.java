@@ -41,9 +41,14 @@ public final class Trainer {
    *     checkpoint stays
    */
   public AffectModel train() throws IOException {
+    return train(TrainingTexts.read(options, listener));
+  }
+
+  /** Trains as {@link #train()} does, on texts that have been read already. */
+  public AffectModel train(TrainingTexts texts) throws IOException {
     Optional<BaseModel> base = BaseModel.read(options);
     try (Workers workers = new Workers(options.threads())) {
-      TrainingData data = new TrainingDataReader(options, base, workers, listener).read();
+      TrainingData data = new TrainingDataReader(options, base, workers, listener).read(texts);
       NetworkInTraining network =
           data.base()
               .map(model -> NetworkInTraining.from(model.parts(), data, options))

@@ -45,8 +45,7 @@ final class TrainingDataReader {
     this.listener = listener;
   }
 
-  TrainingData read() throws IOException {
-    TrainingTexts texts = TrainingTexts.read(options, headsOfBase(), listener);
+  TrainingData read(TrainingTexts texts) throws IOException {
     List<Corpus> clean = texts.corpora();
     ImmutableList<String> names =
         texts.heads().stream().map(HeadSpec::name).collect(ImmutableList.toImmutableList());
@@ -69,10 +68,6 @@ final class TrainingDataReader {
         examples(texts, reader),
         dev(clean),
         description(CorpusDescription.of(texts.read(), clean, teachers), words.checksums()));
-  }
-
-  private List<HeadSpec> headsOfBase() {
-    return base.map(from -> from.model().heads()).orElse(List.of());
   }
 
   private Function<CoreMap, Anchor> anchors(TrainingTexts texts, KeptHeads kept) {

@@ -44,17 +44,25 @@ public record TrainingTexts(
       throws IOException {
     List<HeadSpec> base =
         BaseModel.read(options).map(from -> from.model().heads()).orElse(List.of());
-    return read(options, base, listener);
+    return of(sample(ChosenCorpora.read(options, base), options.sample()), options, listener);
   }
 
   /**
-   * Reads the corpora for a model that begins with another.
+   * Takes corpora that have been read already, for instance parts of them; the options name each of
+   * them.
    *
-   * @param base the heads of that other, which a table of one's own may go on with
+   * @param whole as they are to be learnt from, but for what the options withhold or set apart
+   * @throws IllegalArgumentException if the options do not name a corpus, or name a task that does
+   *     not exist
    */
-  static TrainingTexts read(TrainingOptions options, List<HeadSpec> base, TrainingListener listener)
-      throws IOException {
-    ImmutableList<Corpus> whole = sample(ChosenCorpora.read(options, base), options.sample());
+  public static TrainingTexts of(
+      ImmutableList<Corpus> whole, TrainingOptions options, TrainingListener listener) {
+    whole.forEach(
+        corpus ->
+            checkArgument(
+                options.corpora().containsKey(corpus.name()),
+                "corpus.%s is missing: the passes over it",
+                corpus.name()));
     new TermsCheck(options.terms()).corpora(whole);
     ImmutableList<Corpus> read = withhold(whole, options.withheld());
     ImmutableList<Corpus> clean = validated(withoutCopies(read, listener), options.validation());
