@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       ErrorsCommand.class,
       ConfidenceCommand.class,
       ExperimentCommand.class,
+      RelatednessCommand.class,
       InfoCommand.class
     },
     scope = ScopeType.INHERIT,

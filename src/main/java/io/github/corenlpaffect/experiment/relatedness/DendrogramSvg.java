@@ -1,0 +1,93 @@
+package io.github.corenlpaffect.experiment.relatedness;
+
+import com.google.common.html.HtmlEscapers;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A dendrogram as SVG: leaves below each other, distances from 0 on the left to 1 on the right, and
+ * a bracket for each merge.
+ */
+final class DendrogramSvg {
+  private static final int ROW = 26;
+  private static final int LABELS = 240;
+  private static final int SCALE = 480;
+  private static final int MARGIN = 24;
+  private static final int TICKS = 4;
+  private static final double BASELINE = 4;
+
+  private DendrogramSvg() {}
+
+  /** Draws a dendrogram of leaves with these names. */
+  static String of(Dendrogram dendrogram, List<String> names) {
+    int height = ROW * names.size() + 2 * MARGIN;
+    StringBuilder svg = new StringBuilder();
+    add(
+        svg,
+        "<svg role=\"img\" aria-label=\"Dendrogram\" viewBox=\"0 0 %d %d\" width=\"%d\">%n",
+        LABELS + SCALE + 2 * MARGIN,
+        height,
+        LABELS + SCALE + 2 * MARGIN);
+    addAxis(svg, height);
+    double[] x = new double[names.size() + dendrogram.merges().size()];
+    double[] y = new double[x.length];
+    List<Integer> order = dendrogram.order();
+    for (int place = 0; place < order.size(); place++) {
+      int leaf = order.get(place);
+      x[leaf] = LABELS;
+      y[leaf] = MARGIN + ROW * (place + 0.5);
+      addLabel(svg, names.get(leaf), y[leaf] + BASELINE);
+    }
+    addMerges(svg, dendrogram, x, y);
+    return svg.append("</svg>\n").toString();
+  }
+
+  private static void addAxis(StringBuilder svg, int height) {
+    for (int tick = 0; tick <= TICKS; tick++) {
+      double distance = (double) tick / TICKS;
+      add(
+          svg,
+          "<path class=\"tick\" d=\"M%1$.1f %2$d V%3$d\"/><text class=\"tick\" x=\"%1$.1f\""
+              + " y=\"%4$d\" text-anchor=\"middle\">%5$.2f</text>%n",
+          place(distance),
+          MARGIN,
+          height - MARGIN,
+          height - MARGIN / 4,
+          distance);
+    }
+  }
+
+  private static void addLabel(StringBuilder svg, String name, double y) {
+    add(
+        svg,
+        "<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>%n",
+        LABELS - MARGIN / 2,
+        y,
+        HtmlEscapers.htmlEscaper().escape(name));
+  }
+
+  private static void addMerges(StringBuilder svg, Dendrogram dendrogram, double[] x, double[] y) {
+    int next = dendrogram.leaves();
+    for (Merge merge : dendrogram.merges()) {
+      x[next] = place(merge.distance());
+      y[next] = (y[merge.left()] + y[merge.right()]) / 2;
+      add(
+          svg,
+          "<path class=\"merge\" d=\"M%.1f %.1f H%.1f V%.1f H%.1f\"/>%n",
+          x[merge.left()],
+          y[merge.left()],
+          x[next],
+          y[merge.right()],
+          x[merge.right()]);
+      next++;
+    }
+  }
+
+  private static double place(double distance) {
+    return LABELS + SCALE * distance;
+  }
+
+  private static void add(StringBuilder svg, String format, Object... arguments) {
+    svg.append(String.format(Locale.ROOT, format.replace("%n", "\n"), arguments));
+  }
+}

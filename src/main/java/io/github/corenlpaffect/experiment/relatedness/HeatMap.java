@@ -1,0 +1,82 @@
+package io.github.corenlpaffect.experiment.relatedness;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.knowm.xchart.BitmapEncoder;
+import org.knowm.xchart.BitmapEncoder.BitmapFormat;
+import org.knowm.xchart.HeatMapChart;
+import org.knowm.xchart.HeatMapChartBuilder;
+import org.knowm.xchart.style.HeatMapStyler;
+import org.knowm.xchart.style.Styler.LegendPosition;
+
+/** A picture of the numbers of all pairs of tasks: a row for each A, a column for each B. */
+final class HeatMap {
+  private static final int CELL = 52;
+  private static final int MARGIN = 230;
+  private static final int FONT_SIZE = 11;
+  private static final int UPRIGHT = 90;
+  private static final Color LOW = new Color(0xc2410c);
+  private static final Color MIDDLE = new Color(0xf8fafc);
+  private static final Color HIGH = new Color(0x3b82c4);
+
+  private HeatMap() {}
+
+  /**
+   * Draws the picture as PNG.
+   *
+   * @param names of the tasks, in the order of the picture
+   * @param order the tasks' numbers, in the same order
+   */
+  static byte[] png(PairMeasure measure, Pairs pairs, List<String> names, List<Integer> order)
+      throws IOException {
+    int size = MARGIN + CELL * names.size();
+    HeatMapChart chart =
+        new HeatMapChartBuilder().width(size).height(size - CELL).title(measure.title()).build();
+    style(chart.getStyler(), measure, pairs);
+    chart.setXAxisTitle("B");
+    chart.setYAxisTitle("A");
+    List<String> upwards = new ArrayList<>(names);
+    Collections.reverse(upwards);
+    chart.addSeries(measure.key(), names, upwards, cells(pairs, order));
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    BitmapEncoder.saveBitmap(chart, png, BitmapFormat.PNG);
+    return png.toByteArray();
+  }
+
+  private static void style(HeatMapStyler styler, PairMeasure measure, Pairs pairs) {
+    double lowest = pairs.numbers().filter(value -> !Double.isNaN(value)).min().orElse(0);
+    double highest = pairs.numbers().filter(value -> !Double.isNaN(value)).max().orElse(1);
+    double farthest = Math.max(Math.max(-lowest, highest), Double.MIN_NORMAL);
+    boolean signed = measure.least() < 0;
+    styler.setRangeColors(signed ? new Color[] {LOW, MIDDLE, HIGH} : new Color[] {MIDDLE, HIGH});
+    styler.setMin(signed ? -farthest : Math.min(0, lowest));
+    styler.setMax(farthest);
+    styler.setShowValue(true);
+    styler.setHeatMapValueDecimalPattern("0.00");
+    styler.setValueFont(new Font(Font.SANS_SERIF, Font.PLAIN, FONT_SIZE));
+    styler.setLegendPosition(LegendPosition.OutsideE);
+    styler.setChartBackgroundColor(Color.WHITE);
+    styler.setXAxisLabelRotation(UPRIGHT);
+    styler.setPlotContentSize(1);
+  }
+
+  /** Column, row from below, and number of each pair that has one. */
+  private static List<Number[]> cells(Pairs pairs, List<Integer> order) {
+    List<Number[]> cells = new ArrayList<>();
+    int last = order.size() - 1;
+    for (int row = 0; row <= last; row++) {
+      for (int column = 0; column <= last; column++) {
+        double value = pairs.get(order.get(row), order.get(column));
+        if (!Double.isNaN(value)) {
+          cells.add(new Number[] {column, last - row, value});
+        }
+      }
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.corenlpaffect.experiment.relatedness;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.corenlpaffect.corpus.Corpus;
+import io.github.corenlpaffect.train.TrainingOptions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * How the trainings of a study are done: the options of one training of all tasks, from which those
+ * of trainings of some of them are made. They learn from the tasks' own labels and from tokens
+ * alone. Immutable.
+ */
+final class Recipe {
+  /** Options by the name of a task, or of a task and an output. */
+  private static final ImmutableSet<String> BY_TASK =
+      ImmutableSet.of("task.", "product.", "sentimentAt.");
+
+  private static final String CORPUS = "corpus.";
+
+  /** Options that have no place in a training of few tasks. */
+  private static final ImmutableSet<String> DROPPED =
+      ImmutableSet.of(
+          TrainingOptions.WITHHELD,
+          "taught.",
+          "taughtForProduct.",
+          "train.layered",
+          "train.extraHeads",
+          "train.untaught");
+
+  private final Properties properties;
+  private final TrainingOptions whole;
+
+  private Recipe(Properties properties, TrainingOptions whole) {
+    this.properties = properties;
+    this.whole = whole;
+  }
+
+  /**
+   * Reads the options.
+   *
+   * @param all those of the study, too, which are passed over
+   * @throws IllegalArgumentException for an unknown name, a wrong value, or teachers
+   */
+  static Recipe of(Properties all) {
+    Properties properties = new Properties();
+    all.stringPropertyNames().stream()
+        .filter(name -> !name.startsWith(RelatednessOptions.PREFIX))
+        .forEach(name -> properties.setProperty(name, all.getProperty(name)));
+    TrainingOptions whole = TrainingOptions.of(properties);
+    checkArgument(
+        whole.teachers().isEmpty() && whole.recombined().texts() == 0,
+        "train.teachers and train.recombined tell a task what others know; leave them out to see"
+            + " how tasks are related by their own labels");
+    return new Recipe(properties, whole);
+  }
+
+  /** The options of a training of all tasks. */
+  TrainingOptions whole() {
+    return whole;
+  }
+
+  /**
+   * The options of a training of some tasks.
+   *
+   * @param corpora with these tasks alone
+   * @param model the file that it writes
+   */
+  TrainingOptions of(List<Corpus> corpora, Path model, long seed) {
+    Set<String> names = corpora.stream().map(Corpus::name).collect(Collectors.toSet());
+    Set<String> tasks =
+        corpora.stream()
+            .flatMap(corpus -> corpus.tasks().stream())
+            .map(task -> task.head().name())
+            .collect(Collectors.toSet());
+    Properties chosen = new Properties();
+    properties.stringPropertyNames().stream()
+        .filter(name -> DROPPED.stream().noneMatch(name::startsWith))
+        .filter(name -> BY_TASK.stream().noneMatch(name::startsWith) || concerns(name, tasks))
+        .filter(name -> !name.startsWith(CORPUS) || names.contains(name.substring(CORPUS.length())))
+        .forEach(name -> chosen.setProperty(name, properties.getProperty(name)));
+    chosen.setProperty("train.model", model.toString());
+    chosen.setProperty("train.seed", String.valueOf(seed));
+    return TrainingOptions.of(chosen);
+  }
+
+  private static boolean concerns(String name, Set<String> tasks) {
+    String rest = name.substring(name.indexOf('.') + 1);
+    return tasks.stream().anyMatch(task -> rest.equals(task) || rest.startsWith(task + "/"));
+  }
+}

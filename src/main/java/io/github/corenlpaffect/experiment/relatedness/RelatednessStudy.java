@@ -1,0 +1,126 @@
+package io.github.corenlpaffect.experiment.relatedness;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
+import io.github.corenlpaffect.model.AffectModel;
+import io.github.corenlpaffect.train.TrainingListener;
+import io.github.corenlpaffect.train.evaluation.ModelPredictor;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * Measures how the tasks of corpora, or of a table of one's own, are related; groups them, and
+ * writes a report and all numbers. Trains a model of each task, and of each pair of tasks if asked,
+ * by one recipe. What is finished is kept in the study's folder and not done again. The same data
+ * and options give the same numbers.
+ */
+public final class RelatednessStudy {
+  private static final String REPORT = "relatedness.html";
+  private static final String NUMBERS = "relatedness.json";
+
+  private final RelatednessOptions options;
+  private final Recipe recipe;
+  private final TrainingListener listener;
+
+  /**
+   * A study.
+   *
+   * @param properties options of training, as {@code affect train} has them, and options that begin
+   *     with {@code relatedness.}
+   * @param controls whether to add tasks of which the answer is known: one that is the same as the
+   *     first, and two that have nothing to do with any
+   * @param transfer whether to train all pairs of tasks as well, and compare the measures with what
+   *     the tasks gain
+   * @throws IllegalArgumentException for an unknown name (lists the known ones) or a wrong value
+   */
+  public RelatednessStudy(
+      Properties properties, boolean controls, boolean transfer, TrainingListener listener) {
+    options = RelatednessOptions.of(properties, controls, transfer);
+    recipe = Recipe.of(properties);
+    this.listener = listener;
+  }
+
+  /**
+   * Trains what has not been trained yet, measures, and writes {@value #REPORT} and {@value
+   * #NUMBERS}.
+   *
+   * @param out the study's folder, which is made if there is none
+   * @param cosines where gradients of the tasks were compared; without them that part is left out
+   * @return the groups, by the names of their tasks
+   * @throws IOException if a corpus cannot be read or a file not be written
+   * @throws IllegalArgumentException if the options do not fit the data, a task has too few labels,
+   *     or the folder holds another study
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   */
+  public ImmutableList<ImmutableList<String>> run(Path out, Optional<GradientCosines> cosines)
+      throws IOException {
+    ImmutableList<StudiedTask> real = new TaskReader(options).read(recipe.whole(), listener);
+    StudyFolder folder = StudyFolder.open(out, recipe.whole(), options, real);
+    Trainings trainings = new Trainings(recipe, folder, listener);
+    Relatedness found = measure(withControls(real), trainings, cosines);
+    JsonFiles.write(out.resolve(NUMBERS), RelatednessJson.of(found));
+    HtmlReport.write(out.resolve(REPORT), found);
+    return found.groups().stream().map(found::names).collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableList<StudiedTask> withControls(ImmutableList<StudiedTask> real) {
+    return options.controls()
+        ? ImmutableList.<StudiedTask>builder().addAll(real).addAll(Controls.of(real.get(0))).build()
+        : real;
+  }
+
+  private Relatedness measure(
+      ImmutableList<StudiedTask> tasks, Trainings trainings, Optional<GradientCosines> cosines)
+      throws IOException {
+    requireGroups(tasks.size());
+    HeldOutTexts texts = new HeldOutTexts(tasks);
+    List<ModelReading> readings = new ArrayList<>();
+    ImmutableList.Builder<TaskFigure> figures = ImmutableList.builder();
+    for (StudiedTask task : tasks) {
+      AffectModel model = trainings.model(List.of(task), 0);
+      readings.add(ModelReading.of(model, task, texts.texts()));
+      figures.add(TaskFigure.of(task, new ModelPredictor(model, ModelPredictor.FAST_TIER)));
+    }
+    Measurements measurements = new Measurements(tasks, texts, readings);
+    Map<PairMeasure, Pairs> measures = measurements.measure(cosines);
+    Optional<TransferGains> transfer =
+        options.transfer()
+            ? Optional.of(TransferGains.measure(tasks, trainings, options.seeds()))
+            : Optional.empty();
+    transfer.ifPresent(gains -> measures.put(PairMeasure.TRANSFER, gains.gains()));
+    Dendrogram dendrogram =
+        Dendrogram.of(Combination.distances(measures.get(PairMeasure.RELATEDNESS)));
+    return new Relatedness(
+        tasks,
+        texts.texts().size(),
+        figures.build(),
+        measurements.alone(),
+        Maps.immutableEnumMap(measures),
+        transfer,
+        dendrogram,
+        groups(dendrogram));
+  }
+
+  private void requireGroups(int tasks) {
+    if (options.groups() > tasks) {
+      throw new IllegalArgumentException(
+          RelatednessOptions.PREFIX
+              + "groups is "
+              + options.groups()
+              + ", but there are only "
+              + tasks
+              + " tasks");
+    }
+  }
+
+  private ImmutableList<ImmutableList<Integer>> groups(Dendrogram dendrogram) {
+    return options.groups() > 0
+        ? dendrogram.groups(options.groups())
+        : dendrogram.groupsWithin(options.distance());
+  }
+}
