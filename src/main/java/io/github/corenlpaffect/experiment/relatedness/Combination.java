@@ -1,5 +1,6 @@
 package io.github.corenlpaffect.experiment.relatedness;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,14 +15,16 @@ final class Combination {
   private Combination() {}
 
   /** The numbers of all pairs, 0…1, the same in both orders. */
-  static Pairs of(Map<PairMeasure, Pairs> measures) {
+  static Pairs of(Map<PairMeasure, Pairs> measures, List<OwnKnowledge> known) {
     return Pairs.symmetric(
-        measures.get(PairMeasure.ALIGNMENT).tasks(),
+        known.size(),
         (from, to) ->
-            Math.sqrt(
-                similarity(measures, from, to)
-                    * (common(measures, from, to) + common(measures, to, from))
-                    / 2));
+            known.get(from).isLearnt() && known.get(to).isLearnt() ? of(measures, from, to) : 0);
+  }
+
+  private static double of(Map<PairMeasure, Pairs> measures, int one, int other) {
+    double common = (common(measures, one, other) + common(measures, other, one)) / 2;
+    return Math.sqrt(similarity(measures, one, other) * common);
   }
 
   /** By how much tasks are apart, 1 − relatedness; of a task from itself 0. */

@@ -1,9 +1,11 @@
 package io.github.corenlpaffect.experiment.relatedness;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.ejml.simple.SimpleMatrix;
 
@@ -14,6 +16,8 @@ import org.ejml.simple.SimpleMatrix;
  * and ones, so that 1 − R² is their Brier score (1950) over that of the base rates. Immutable.
  */
 final class Dependency {
+  private static final int PERMUTATIONS = 299;
+
   private final SimpleMatrix own;
   private final Map<List<Integer>, SimpleMatrix> labels = new LinkedHashMap<>();
   private final double alone;
@@ -52,6 +56,27 @@ final class Dependency {
    */
   double gain(SimpleMatrix other) {
     return explained(own.concatColumns(other)) - alone;
+  }
+
+  /**
+   * How probable it is that a model which knows nothing of the labels explains as much of them: the
+   * share of {@value #PERMUTATIONS} random permutations of its outputs that do, the one observed
+   * counted in (Ojala and Garriga 2010).
+   *
+   * @return 1/300…1; 1 if the labels do not vary
+   */
+  double chance() {
+    Random random = new Random(PERMUTATIONS);
+    List<Integer> texts = new ArrayList<>(IntStream.range(0, own.numRows()).boxed().toList());
+    int asGood = 0;
+    for (int i = 0; i < PERMUTATIONS; i++) {
+      Collections.shuffle(texts, random);
+      int[] order = texts.stream().mapToInt(Integer::intValue).toArray();
+      if (!(explained(Rows.of(own, order)) < alone)) {
+        asGood++;
+      }
+    }
+    return (asGood + 1.0) / (PERMUTATIONS + 1);
   }
 
   private double explained(SimpleMatrix inputs) {

@@ -1,5 +1,6 @@
 package io.github.corenlpaffect.experiment.relatedness;
 
+import io.github.corenlpaffect.experiment.relatedness.PairMeasure.Range;
 import java.awt.Color;
 import java.awt.Font;
 import java.io.ByteArrayOutputStream;
@@ -12,7 +13,6 @@ import org.knowm.xchart.BitmapEncoder.BitmapFormat;
 import org.knowm.xchart.HeatMapChart;
 import org.knowm.xchart.HeatMapChartBuilder;
 import org.knowm.xchart.style.HeatMapStyler;
-import org.knowm.xchart.style.Styler.LegendPosition;
 
 /** A picture of the numbers of all pairs of tasks: a row for each A, a column for each B. */
 final class HeatMap {
@@ -49,17 +49,15 @@ final class HeatMap {
   }
 
   private static void style(HeatMapStyler styler, PairMeasure measure, Pairs pairs) {
-    double lowest = pairs.numbers().filter(value -> !Double.isNaN(value)).min().orElse(0);
-    double highest = pairs.numbers().filter(value -> !Double.isNaN(value)).max().orElse(1);
-    double farthest = Math.max(Math.max(-lowest, highest), Double.MIN_NORMAL);
-    boolean signed = measure.least() < 0;
-    styler.setRangeColors(signed ? new Color[] {LOW, MIDDLE, HIGH} : new Color[] {MIDDLE, HIGH});
-    styler.setMin(signed ? -farthest : Math.min(0, lowest));
-    styler.setMax(farthest);
+    double least = measure.range() == Range.DIFFERENCE ? Double.MIN_NORMAL : 1;
+    double most = pairs.numbers().filter(Double::isFinite).map(Math::abs).reduce(least, Math::max);
+    styler.setRangeColors(new Color[] {LOW, MIDDLE, HIGH});
+    styler.setMin(-most);
+    styler.setMax(most);
     styler.setShowValue(true);
     styler.setHeatMapValueDecimalPattern("0.00");
     styler.setValueFont(new Font(Font.SANS_SERIF, Font.PLAIN, FONT_SIZE));
-    styler.setLegendPosition(LegendPosition.OutsideE);
+    styler.setLegendVisible(false);
     styler.setChartBackgroundColor(Color.WHITE);
     styler.setXAxisLabelRotation(UPRIGHT);
     styler.setPlotContentSize(1);

@@ -80,18 +80,29 @@ final class HtmlReport {
               String.valueOf(task.heldOut().size()),
               found.figures().get(i).metric(),
               number(found.figures().get(i).value(), 3),
-              number(found.alone().get(i), 3)));
+              number(found.ownKnowledge().get(i).explained(), 3),
+              number(found.ownKnowledge().get(i).chance(), 3)));
     }
     table(
-        List.of("task", "texts to learn from", "held out", "measure", "figure", "R² of its labels"),
+        List.of(
+            "task",
+            "texts to learn from",
+            "held out",
+            "measure",
+            "figure",
+            "R² of its labels",
+            "p"),
         rows);
     element(
         "p",
         String.format(
             Locale.ROOT,
             "Models are compared on %,d texts, the held-out texts of all tasks, which no training"
-                + " saw; where to stop training was chosen on them.",
-            found.texts()));
+                + " saw, but by whose figures trainings were stopped. p: how probable such an R² is for"
+                + " a model that knows nothing of the task, by permutation; above %.2f the task"
+                + " counts as not learnt, and as related to none.",
+            found.texts(),
+            OwnKnowledge.CHANCE));
   }
 
   private void addAgreements() {
@@ -121,14 +132,12 @@ final class HtmlReport {
     element("p", measure.definition());
     List<Integer> order = found.dendrogram().order();
     List<String> ordered = order.stream().map(names::get).toList();
-    if (measure.drawn()) {
-      byte[] png = HeatMap.png(measure, pairs, ordered, order);
-      html.append("<img alt=\"")
-          .append(escaped(measure.title() + ", a heat map of the table below"))
-          .append("\" src=\"data:image/png;base64,")
-          .append(Base64.getEncoder().encodeToString(png))
-          .append("\">\n");
-    }
+    byte[] png = HeatMap.png(measure, pairs, ordered, order);
+    html.append("<img alt=\"")
+        .append(escaped(measure.title() + ", a heat map of the table below"))
+        .append("\" src=\"data:image/png;base64,")
+        .append(Base64.getEncoder().encodeToString(png))
+        .append("\">\n");
     html.append("<details>\n<summary>All numbers</summary>\n");
     List<String> header = new ArrayList<>(List.of("A \\ B"));
     header.addAll(ordered);

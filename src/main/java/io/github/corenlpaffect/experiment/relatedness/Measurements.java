@@ -18,6 +18,7 @@ final class Measurements {
   private final HeldOutTexts texts;
   private final List<ModelReading> readings;
   private final ImmutableList<Dependency> dependencies;
+  private final ImmutableList<OwnKnowledge> ownKnowledge;
 
   /**
    * Measurements.
@@ -35,11 +36,15 @@ final class Measurements {
                     new Dependency(
                         outputs(i, texts.of(tasks.get(i))), HeldOutTexts.gold(tasks.get(i))))
             .collect(toImmutableList());
+    ownKnowledge =
+        dependencies.stream()
+            .map(dependency -> new OwnKnowledge(dependency.alone(), dependency.chance()))
+            .collect(toImmutableList());
   }
 
-  /** The share of each task's labels that its own model explains. */
-  ImmutableList<Double> alone() {
-    return dependencies.stream().map(Dependency::alone).collect(toImmutableList());
+  /** What each task's own model knows of it. */
+  ImmutableList<OwnKnowledge> ownKnowledge() {
+    return ownKnowledge;
   }
 
   /** All measures between pairs, without those that no pair has. */
@@ -59,7 +64,7 @@ final class Measurements {
     measures.put(PairMeasure.PEARSON, single(Correlation::pearson));
     measures.put(PairMeasure.SPEARMAN, single(Correlation::spearman));
     measures.values().removeIf(Pairs::isEmpty);
-    measures.put(PairMeasure.RELATEDNESS, Combination.of(measures));
+    measures.put(PairMeasure.RELATEDNESS, Combination.of(measures, ownKnowledge));
     return measures;
   }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param tasks its tasks
  * @param texts how many held-out texts the models were compared on
  * @param figures how well each task's own model does it
- * @param alone the share of the variance of each task's labels that its own model explains
+ * @param ownKnowledge what each task's own model knows of it
  * @param measures what was measured between pairs of tasks
  * @param transfer the transfer gains, if they were measured
  * @param dendrogram the clustering by 1 − relatedness
@@ -20,7 +20,7 @@ record Relatedness(
     ImmutableList<StudiedTask> tasks,
     int texts,
     ImmutableList<TaskFigure> figures,
-    ImmutableList<Double> alone,
+    ImmutableList<OwnKnowledge> ownKnowledge,
     ImmutableMap<PairMeasure, Pairs> measures,
     Optional<TransferGains> transfer,
     Dendrogram dendrogram,

@@ -46,7 +46,8 @@ final class RelatednessJson {
               .add("heldOut", task.heldOut().size())
               .add("metric", found.figures().get(i).metric())
               .add("figure", number(found.figures().get(i).value()))
-              .add("explainedByItself", number(found.alone().get(i))));
+              .add("explainedByItself", number(found.ownKnowledge().get(i).explained()))
+              .add("chance", number(found.ownKnowledge().get(i).chance())));
     }
     return tasks;
   }

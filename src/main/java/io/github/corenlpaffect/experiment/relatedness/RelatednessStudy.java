@@ -3,6 +3,7 @@ package io.github.corenlpaffect.experiment.relatedness;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import io.github.corenlpaffect.model.AffectModel;
+import io.github.corenlpaffect.train.Trainer;
 import io.github.corenlpaffect.train.TrainingListener;
 import io.github.corenlpaffect.train.evaluation.ModelPredictor;
 import java.io.IOException;
@@ -79,11 +80,12 @@ public final class RelatednessStudy {
       throws IOException {
     requireGroups(tasks.size());
     HeldOutTexts texts = new HeldOutTexts(tasks);
+    Optional<AffectModel> base = Trainer.base(recipe.whole());
     List<ModelReading> readings = new ArrayList<>();
     ImmutableList.Builder<TaskFigure> figures = ImmutableList.builder();
     for (StudiedTask task : tasks) {
       AffectModel model = trainings.model(List.of(task), 0);
-      readings.add(ModelReading.of(model, task, texts.texts()));
+      readings.add(ModelReading.of(model, base, task, texts.texts()));
       figures.add(TaskFigure.of(task, new ModelPredictor(model, ModelPredictor.FAST_TIER)));
     }
     Measurements measurements = new Measurements(tasks, texts, readings);
@@ -99,7 +101,7 @@ public final class RelatednessStudy {
         tasks,
         texts.texts().size(),
         figures.build(),
-        measurements.alone(),
+        measurements.ownKnowledge(),
         Maps.immutableEnumMap(measures),
         transfer,
         dendrogram,

@@ -1,0 +1,280 @@
+package io.github.corenlpaffect.experiment.relatedness;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.corenlpaffect.train.TrainingListener;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Properties;
+import java.util.stream.Stream;
+import javax.json.JsonArray;
+import javax.json.JsonObject;
+import javax.json.JsonValue;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RelatednessStudyTest {
+  private static final Optional<GradientCosines> NO_COSINES = Optional.empty();
+
+  @TempDir private Path folder;
+  private final List<String> said = new ArrayList<>();
+  private MadeUpTable table;
+  private Path out;
+
+  @BeforeEach
+  void writeTable() throws IOException {
+    table = MadeUpTable.in(folder);
+    out = folder.resolve("study");
+  }
+
+  @Test
+  void controlsComeOutAsWhatTheyAre() throws IOException {
+    List<? extends List<String>> groups =
+        study(table.properties(), true, false).run(out, NO_COSINES);
+
+    assertEquals(
+        List.of(
+            List.of("own/mood", "own/calm", Controls.DUPLICATE),
+            List.of("own/denial"),
+            List.of(Controls.SHUFFLED),
+            List.of(Controls.HASH)),
+        groups);
+    assertTrue(measured("explained", "own/mood", Controls.DUPLICATE) > 0.9);
+    assertTrue(measured("gain", Controls.DUPLICATE, "own/mood") < 0.05);
+    for (String unrelated : List.of(Controls.SHUFFLED, Controls.HASH)) {
+      assertEquals(0, measured("relatedness", "own/mood", unrelated));
+      assertTrue(measured("gain", unrelated, "own/mood") < 0.05);
+    }
+  }
+
+  @Test
+  void whatIsFinishedIsNotDoneAgain() throws IOException {
+    study(table.properties(), false, false).run(out, NO_COSINES);
+    byte[] numbers = Files.readAllBytes(out.resolve("relatedness.json"));
+    byte[] report = Files.readAllBytes(out.resolve("relatedness.html"));
+    assertEquals(3, trained().size());
+    said.clear();
+
+    study(table.properties(), false, false).run(out, NO_COSINES);
+
+    assertEquals(List.of(), trained());
+    assertArrayEquals(numbers, Files.readAllBytes(out.resolve("relatedness.json")));
+    assertArrayEquals(report, Files.readAllBytes(out.resolve("relatedness.html")));
+  }
+
+  @Test
+  void anInterruptedStudyGoesOnAndEndsWithTheSameNumbers() throws IOException {
+    study(table.properties(), false, false).run(folder.resolve("whole"), NO_COSINES);
+    said.clear();
+    TrainingListener killing =
+        new Listener() {
+          @Override
+          public void say(String line) {
+            super.say(line);
+            if (trained().size() == 2) {
+              throw new IllegalStateException("killed");
+            }
+          }
+        };
+
+    assertThrows(
+        IllegalStateException.class,
+        () -> new RelatednessStudy(table.properties(), false, false, killing).run(out, NO_COSINES));
+    said.clear();
+    study(table.properties(), false, false).run(out, NO_COSINES);
+
+    assertEquals(List.of("trained own/denial, 1"), trained());
+    assertArrayEquals(
+        Files.readAllBytes(folder.resolve("whole").resolve("relatedness.json")),
+        Files.readAllBytes(out.resolve("relatedness.json")));
+  }
+
+  @Test
+  void transferIsMeasuredForPairsAndComparedWithTheMeasures() throws IOException {
+    Properties properties = table.properties();
+    properties.setProperty("relatedness.seeds", "2");
+    properties.setProperty("train.epochs", "3");
+    study(properties, false, false).run(out, NO_COSINES);
+    assertFalse(numbers().containsKey("agreement"));
+    said.clear();
+
+    study(properties, false, true).run(out, NO_COSINES);
+
+    assertEquals(3 + 3 * 2, trained().size());
+    JsonObject agreement = numbers().getJsonArray("agreement").getJsonObject(0);
+    assertEquals("alignment", agreement.getString("measure"));
+    assertEquals(6, agreement.getInt("pairs"));
+    assertTrue(Double.isFinite(measured("transfer", "own/mood", "own/denial")));
+    assertEquals(3, models().size(), models().toString());
+  }
+
+  @Test
+  void cosinesOfGradientsAreReportedWhereThereAreSome() throws IOException {
+    GradientCosines cosines =
+        (task, other) ->
+            task.equals("own/denial") || other.equals("own/denial")
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(0.25);
+
+    study(table.properties(), false, false).run(out, Optional.of(cosines));
+
+    assertEquals(0.25, measured("gradientCosine", "own/mood", "own/calm"));
+    assertTrue(
+        Files.readString(out.resolve("relatedness.html")).contains("Similarity of gradients"));
+    study(table.properties(), false, false).run(out, NO_COSINES);
+    assertFalse(numbers().getJsonObject("measures").containsKey("gradientCosine"));
+    assertFalse(
+        Files.readString(out.resolve("relatedness.html")).contains("Similarity of gradients"));
+  }
+
+  @Test
+  void theReportNeedsNothingFromElsewhere() throws IOException {
+    study(table.properties(), false, false).run(out, NO_COSINES);
+    String report = Files.readString(out.resolve("relatedness.html"));
+
+    assertTrue(report.contains("<svg"));
+    assertTrue(report.contains("src=\"data:image/png;base64,"));
+    assertFalse(report.contains("http"), "an address in the report");
+  }
+
+  @Test
+  void aFolderOfAnotherStudyIsRefused() throws IOException {
+    study(table.properties(), false, false).run(out, NO_COSINES);
+    Properties other = table.properties();
+    other.setProperty("train.rate", "0.01");
+
+    assertRefused(
+        other,
+        out
+            + " holds a study with other options or data: train.rate is 0.02 there, 0.01 here; name"
+            + " another folder");
+  }
+
+  @Test
+  void aFolderOfSomethingElseIsRefused() throws IOException {
+    Files.createDirectories(out);
+    Files.writeString(out.resolve("letter.txt"), "Dear all");
+
+    assertRefused(
+        table.properties(),
+        out + " holds something else than a study of relatedness; name another folder");
+  }
+
+  @Test
+  void oneTaskIsRelatedToNothing() {
+    Properties properties = table.properties();
+    properties.setProperty("task.own/calm", "0");
+    properties.setProperty("task.own/denial", "0");
+
+    assertRefused(
+        properties,
+        "relatedness is between two tasks or more; " + table.file() + " has [own/mood]");
+  }
+
+  @Test
+  void aTaskWithoutLabelsIsNamed() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (String line : Files.readAllLines(table.file())) {
+      lines.add(line + "\t" + (lines.isEmpty() ? "urgency@0..1" : ""));
+    }
+    Files.write(table.file(), lines);
+
+    assertRefused(
+        table.properties(),
+        "task own/urgency has no labelled text to learn from; task.own/urgency = 0 leaves it out");
+  }
+
+  @Test
+  void tooFewTextsAreNamed() throws IOException {
+    Files.write(table.file(), Files.readAllLines(table.file()).subList(0, 21));
+
+    assertRefused(
+        table.properties(),
+        "task own/mood has 4 labelled texts held out, and needs 10; task.own/mood = 0 leaves it"
+            + " out");
+  }
+
+  @Test
+  void tooManyGroupsAreRefused() {
+    Properties properties = table.properties();
+    properties.setProperty("relatedness.groups", "4");
+
+    assertRefused(properties, "relatedness.groups is 4, but there are only 3 tasks");
+  }
+
+  @Test
+  void unknownOptionsAndTeachersAreRefused() {
+    Properties unknown = table.properties();
+    unknown.setProperty("relatedness.size", "4");
+    Properties taught = table.properties();
+    taught.setProperty("train.teachers", "soft.bin");
+
+    assertTrue(refusal(unknown).contains("relatedness.size; known are"), refusal(unknown));
+    assertTrue(refusal(unknown).contains("relatedness.sample"), refusal(unknown));
+    assertTrue(refusal(taught).startsWith("train.teachers"), refusal(taught));
+  }
+
+  private void assertRefused(Properties properties, String message) {
+    assertEquals(message, refusal(properties));
+  }
+
+  private String refusal(Properties properties) {
+    return assertThrows(
+            IllegalArgumentException.class,
+            () -> study(properties, false, false).run(out, NO_COSINES))
+        .getMessage();
+  }
+
+  private RelatednessStudy study(Properties properties, boolean controls, boolean transfer) {
+    return new RelatednessStudy(properties, controls, transfer, new Listener());
+  }
+
+  private List<String> trained() {
+    return said.stream().filter(line -> line.startsWith("trained")).toList();
+  }
+
+  private List<Path> models() throws IOException {
+    try (Stream<Path> files = Files.list(out.resolve("trainings"))) {
+      return files.filter(file -> !file.toString().endsWith(".json")).toList();
+    }
+  }
+
+  private JsonObject numbers() throws IOException {
+    return JsonFiles.read(out.resolve("relatedness.json"));
+  }
+
+  private double measured(String measure, String from, String to) throws IOException {
+    List<String> names =
+        numbers().getJsonArray("tasks").getValuesAs(JsonValue::asJsonObject).stream()
+            .map(task -> task.getString("name"))
+            .toList();
+    JsonArray rows = numbers().getJsonObject("measures").getJsonArray(measure);
+    return rows.getJsonArray(names.indexOf(from)).getJsonNumber(names.indexOf(to)).doubleValue();
+  }
+
+  private class Listener implements TrainingListener {
+    @Override
+    public void say(String line) {
+      said.add(line);
+    }
+
+    @Override
+    public void begin(String work, long size) {}
+
+    @Override
+    public void advance(long done, String detail) {}
+
+    @Override
+    public void end() {}
+  }
+}
