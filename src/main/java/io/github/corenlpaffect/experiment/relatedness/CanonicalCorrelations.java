@@ -28,7 +28,7 @@ final class CanonicalCorrelations {
     if (ofX.numCols() == 0 || ofY.numCols() == 0) {
       return new double[0];
     }
-    double[] cosines = ofX.transpose().mult(ofY).svd().getSingularValues();
+    double[] cosines = ofX.transpose().mult(ofY).svd(true).getSingularValues();
     return Arrays.stream(cosines)
         .limit(Math.min(ofX.numCols(), ofY.numCols()))
         .map(cosine -> Math.min(1, cosine))

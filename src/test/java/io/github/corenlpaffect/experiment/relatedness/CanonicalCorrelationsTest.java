@@ -31,6 +31,16 @@ class CanonicalCorrelationsTest {
     assertEquals((1 + Math.sqrt(0.5)) / 2, CanonicalCorrelations.mean(x, y), EXACT);
   }
 
+  /** y is one of the factors of x; the number of correlations is that of the fewer outputs. */
+  @Test
+  void aLineInAPlane() {
+    SimpleMatrix x = columns(new double[][] {{1, 0}, {0, 1}, {0, 0}});
+    SimpleMatrix y = columns(new double[][] {{3}, {4}, {0}});
+
+    assertArrayEquals(new double[] {1}, CanonicalCorrelations.of(x, y), EXACT);
+    assertArrayEquals(new double[] {1}, CanonicalCorrelations.of(y, x), EXACT);
+  }
+
   /** Probabilities of two classes are one number told twice. */
   @Test
   void outputsThatAddUpToOneCountOnce() {
