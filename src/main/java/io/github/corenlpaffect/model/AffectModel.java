@@ -172,9 +172,16 @@ public final class AffectModel {
     return memory.heads().clone();
   }
 
-  /** The activations of the hidden layer, from which all heads read: how it represents a text. */
+  /** What all outputs are read from: the vectors of the network's towers, one after the other. */
   public float[] represent(CoreMap sentence) {
-    return encode(sentence).hidden().clone();
+    Scratch memory = encode(sentence);
+    int towers = parts.network().towers().size();
+    int size = memory.vector(0).length;
+    float[] vectors = new float[towers * size];
+    for (int tower = 0; tower < towers; tower++) {
+      System.arraycopy(memory.vector(tower), 0, vectors, tower * size, size);
+    }
+    return vectors;
   }
 
   /** The heads that {@link #predictHeads} speaks for. */

@@ -29,6 +29,12 @@ final class Recipe {
           TrainingOptions.WITHHELD,
           "taught.",
           "taughtForProduct.",
+          "group.",
+          "weight.",
+          "train.selection",
+          "train.rounds",
+          "train.targets",
+          "train.tuning",
           "train.layered",
           "train.extraHeads",
           "train.untaught");

@@ -29,6 +29,7 @@ record StudyFolder(Path path) {
   private static final String SETTINGS = "settings.json";
   private static final String TRAININGS = "trainings";
   private static final String DATA = "data";
+  private static final int LISTED = 3;
 
   /**
    * Opens a folder, which is made if there is none.
@@ -86,7 +87,8 @@ record StudyFolder(Path path) {
       throw new IllegalArgumentException(
           path
               + " holds a study with other options or data: "
-              + String.join("; ", differences)
+              + String.join("; ", differences.subList(0, Math.min(LISTED, differences.size())))
+              + (differences.size() > LISTED ? " and more" : "")
               + "; name another folder");
     }
   }
