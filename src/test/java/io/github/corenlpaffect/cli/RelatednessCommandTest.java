@@ -3,6 +3,7 @@ package io.github.corenlpaffect.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.corenlpaffect.corpus.MadeUpCorpora;
 import io.github.corenlpaffect.experiment.relatedness.MadeUpTable;
 import java.io.IOException;
 import java.io.Writer;
@@ -43,6 +44,25 @@ class RelatednessCommandTest {
     Run run = relatedness("--data", table.file(), "-Drelatedness.groups=1");
 
     assertEquals("own/mood, own/calm, own/denial\n", run.out(), run.err());
+  }
+
+  @Test
+  void tasksOfCorporaWithoutCommonTextsAreCompared() throws IOException {
+    Path data = folder.resolve("data");
+    MadeUpCorpora.write(data);
+
+    Run run =
+        relatedness(
+            "--data",
+            data,
+            "-Dcorpus.brighter=1",
+            "-Dcorpus.emobank=1",
+            "-Drelatedness.sample=40",
+            "-Dtrain.epochs=2");
+
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains("brighter"), run.out());
+    assertTrue(run.out().contains("emobank"), run.out());
   }
 
   @Test

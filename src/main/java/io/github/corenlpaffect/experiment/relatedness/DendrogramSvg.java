@@ -1,6 +1,7 @@
 package io.github.corenlpaffect.experiment.relatedness;
 
 import com.google.common.html.HtmlEscapers;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,21 +25,18 @@ final class DendrogramSvg {
     StringBuilder svg = new StringBuilder();
     add(
         svg,
-        "<svg role=\"img\" aria-label=\"Dendrogram\" viewBox=\"0 0 %d %d\" width=\"%d\">%n",
+        "<svg role=\"img\" aria-label=\"Dendrogram\" viewBox=\"0 0 %1$d %2$d\" width=\"%1$d\">",
         LABELS + SCALE + 2 * MARGIN,
-        height,
-        LABELS + SCALE + 2 * MARGIN);
+        height);
     addAxis(svg, height);
-    double[] x = new double[names.size() + dendrogram.merges().size()];
-    double[] y = new double[x.length];
+    double[] y = new double[names.size() + dendrogram.merges().size()];
     List<Integer> order = dendrogram.order();
     for (int place = 0; place < order.size(); place++) {
       int leaf = order.get(place);
-      x[leaf] = LABELS;
       y[leaf] = MARGIN + ROW * (place + 0.5);
       addLabel(svg, names.get(leaf), y[leaf] + BASELINE);
     }
-    addMerges(svg, dendrogram, x, y);
+    addMerges(svg, dendrogram, y);
     return svg.append("</svg>\n").toString();
   }
 
@@ -48,7 +46,7 @@ final class DendrogramSvg {
       add(
           svg,
           "<path class=\"tick\" d=\"M%1$.1f %2$d V%3$d\"/><text class=\"tick\" x=\"%1$.1f\""
-              + " y=\"%4$d\" text-anchor=\"middle\">%5$.2f</text>%n",
+              + " y=\"%4$d\" text-anchor=\"middle\">%5$.2f</text>",
           place(distance),
           MARGIN,
           height - MARGIN,
@@ -60,25 +58,29 @@ final class DendrogramSvg {
   private static void addLabel(StringBuilder svg, String name, double y) {
     add(
         svg,
-        "<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>%n",
+        "<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>",
         LABELS - MARGIN / 2,
         y,
         HtmlEscapers.htmlEscaper().escape(name));
   }
 
-  private static void addMerges(StringBuilder svg, Dendrogram dendrogram, double[] x, double[] y) {
+  private static void addMerges(StringBuilder svg, Dendrogram dendrogram, double[] y) {
+    double[] x = new double[y.length];
+    Arrays.fill(x, LABELS);
     int next = dendrogram.leaves();
     for (Merge merge : dendrogram.merges()) {
+      int left = merge.left();
+      int right = merge.right();
       x[next] = place(merge.distance());
-      y[next] = (y[merge.left()] + y[merge.right()]) / 2;
+      y[next] = (y[left] + y[right]) / 2;
       add(
           svg,
-          "<path class=\"merge\" d=\"M%.1f %.1f H%.1f V%.1f H%.1f\"/>%n",
-          x[merge.left()],
-          y[merge.left()],
+          "<path class=\"merge\" d=\"M%.1f %.1f H%.1f V%.1f H%.1f\"/>",
+          x[left],
+          y[left],
           x[next],
-          y[merge.right()],
-          x[merge.right()]);
+          y[right],
+          x[right]);
       next++;
     }
   }
@@ -88,6 +90,6 @@ final class DendrogramSvg {
   }
 
   private static void add(StringBuilder svg, String format, Object... arguments) {
-    svg.append(String.format(Locale.ROOT, format.replace("%n", "\n"), arguments));
+    svg.append(String.format(Locale.ROOT, format, arguments)).append('\n');
   }
 }

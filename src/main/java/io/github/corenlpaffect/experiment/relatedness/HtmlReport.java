@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** A study as one HTML file, for people; it holds its pictures and needs nothing else. */
 final class HtmlReport {
@@ -39,13 +40,7 @@ final class HtmlReport {
   }
 
   private String html() throws IOException {
-    String style =
-        Resources.toString(
-            Resources.getResource(HtmlReport.class, "report.css"), StandardCharsets.UTF_8);
-    html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-    html.append("<meta name=\"viewport\" content=\"width=device-width\">\n");
-    html.append("<title>Which tasks belong together</title>\n");
-    html.append("<style>\n").append(style).append("</style>\n</head>\n<body>\n");
+    addHead();
     heading(1, "Which tasks belong together");
     addGroups();
     addTasks();
@@ -54,6 +49,16 @@ final class HtmlReport {
       addMeasure(measure.getKey(), measure.getValue());
     }
     return html.append("</body>\n</html>\n").toString();
+  }
+
+  private void addHead() throws IOException {
+    String style =
+        Resources.toString(
+            Resources.getResource(HtmlReport.class, "report.css"), StandardCharsets.UTF_8);
+    html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+    html.append("<meta name=\"viewport\" content=\"width=device-width\">\n");
+    html.append("<title>Which tasks belong together</title>\n");
+    html.append("<style>\n").append(style).append("</style>\n</head>\n<body>\n");
   }
 
   private void addGroups() {
@@ -70,19 +75,6 @@ final class HtmlReport {
 
   private void addTasks() {
     heading(2, "The tasks, each trained alone");
-    List<List<String>> rows = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      StudiedTask task = found.tasks().get(i);
-      rows.add(
-          List.of(
-              names.get(i) + (task.control() ? " (control)" : ""),
-              String.valueOf(task.train().size()),
-              String.valueOf(task.heldOut().size()),
-              found.figures().get(i).metric(),
-              number(found.figures().get(i).value(), 3),
-              number(found.ownKnowledge().get(i).explained(), 3),
-              number(found.ownKnowledge().get(i).chance(), 3)));
-    }
     table(
         List.of(
             "task",
@@ -92,17 +84,30 @@ final class HtmlReport {
             "figure",
             "R² of its labels",
             "p"),
-        rows);
+        IntStream.range(0, names.size()).mapToObj(this::taskRow).toList());
     element(
         "p",
         String.format(
             Locale.ROOT,
             "Models are compared on %,d texts, the held-out texts of all tasks, which no training"
-                + " saw, but by whose figures trainings were stopped. p: how probable such an R² is for"
-                + " a model that knows nothing of the task, by permutation; above %.2f the task"
-                + " counts as not learnt, and as related to none.",
+                + " saw, but by whose figures trainings were stopped. p: how probable such an R²"
+                + " is for a model that knows nothing of the task, by permutation; above %.2f the"
+                + " task counts as not learnt, and as related to none.",
             found.texts(),
             OwnKnowledge.CHANCE));
+  }
+
+  private List<String> taskRow(int task) {
+    StudiedTask studied = found.tasks().get(task);
+    OwnKnowledge known = found.ownKnowledge().get(task);
+    return List.of(
+        names.get(task) + (studied.control() ? " (control)" : ""),
+        String.valueOf(studied.train().size()),
+        String.valueOf(studied.heldOut().size()),
+        found.figures().get(task).metric(),
+        number(found.figures().get(task).value(), 3),
+        number(known.explained(), 3),
+        number(known.chance(), 3));
   }
 
   private void addAgreements() {

@@ -2,14 +2,10 @@ package io.github.corenlpaffect.experiment.relatedness;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
-import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.train.Trainer;
 import io.github.corenlpaffect.train.TrainingListener;
-import io.github.corenlpaffect.train.evaluation.ModelPredictor;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -79,28 +75,20 @@ public final class RelatednessStudy {
       ImmutableList<StudiedTask> tasks, Trainings trainings, Optional<GradientCosines> cosines)
       throws IOException {
     requireGroups(tasks.size());
-    HeldOutTexts texts = new HeldOutTexts(tasks);
-    Optional<AffectModel> base = Trainer.base(recipe.whole());
-    List<ModelReading> readings = new ArrayList<>();
-    ImmutableList.Builder<TaskFigure> figures = ImmutableList.builder();
-    for (StudiedTask task : tasks) {
-      AffectModel model = trainings.model(List.of(task), 0);
-      readings.add(ModelReading.of(model, base, task, texts.texts()));
-      figures.add(TaskFigure.of(task, new ModelPredictor(model, ModelPredictor.FAST_TIER)));
-    }
-    Measurements measurements = new Measurements(tasks, texts, readings);
+    SingleTasks single = SingleTasks.train(tasks, trainings, Trainer.base(recipe.whole()));
+    Measurements measurements = new Measurements(tasks, single.texts(), single.readings());
     Map<PairMeasure, Pairs> measures = measurements.measure(cosines);
-    Optional<TransferGains> transfer =
-        options.transfer()
-            ? Optional.of(TransferGains.measure(tasks, trainings, options.seeds()))
-            : Optional.empty();
-    transfer.ifPresent(gains -> measures.put(PairMeasure.TRANSFER, gains.gains()));
+    Optional<TransferGains> transfer = Optional.empty();
+    if (options.transfer()) {
+      transfer = Optional.of(TransferGains.measure(tasks, trainings, options.seeds()));
+      measures.put(PairMeasure.TRANSFER, transfer.get().gains());
+    }
     Dendrogram dendrogram =
         Dendrogram.of(Combination.distances(measures.get(PairMeasure.RELATEDNESS)));
     return new Relatedness(
         tasks,
-        texts.texts().size(),
-        figures.build(),
+        single.texts().texts().size(),
+        single.figures(),
         measurements.ownKnowledge(),
         Maps.immutableEnumMap(measures),
         transfer,

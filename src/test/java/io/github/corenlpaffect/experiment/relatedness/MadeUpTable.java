@@ -52,7 +52,6 @@ public record MadeUpTable(Path folder) {
     properties.setProperty("train.dropout.word", "0");
     properties.setProperty("train.dropout.pooled", "0");
     properties.setProperty("train.dropout.hidden", "0");
-    properties.setProperty("corpus.own", "1");
     return properties;
   }
 

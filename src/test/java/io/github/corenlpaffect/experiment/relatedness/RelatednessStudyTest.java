@@ -39,8 +39,7 @@ class RelatednessStudyTest {
 
   @Test
   void controlsComeOutAsWhatTheyAre() throws IOException {
-    List<? extends List<String>> groups =
-        study(table.properties(), true, false).run(out, NO_COSINES);
+    List<? extends List<String>> groups = study(properties(), true, false).run(out, NO_COSINES);
 
     assertEquals(
         List.of(
@@ -59,13 +58,13 @@ class RelatednessStudyTest {
 
   @Test
   void whatIsFinishedIsNotDoneAgain() throws IOException {
-    study(table.properties(), false, false).run(out, NO_COSINES);
+    study(properties(), false, false).run(out, NO_COSINES);
     byte[] numbers = Files.readAllBytes(out.resolve("relatedness.json"));
     byte[] report = Files.readAllBytes(out.resolve("relatedness.html"));
     assertEquals(3, trained().size());
     said.clear();
 
-    study(table.properties(), false, false).run(out, NO_COSINES);
+    study(properties(), false, false).run(out, NO_COSINES);
 
     assertEquals(List.of(), trained());
     assertArrayEquals(numbers, Files.readAllBytes(out.resolve("relatedness.json")));
@@ -74,7 +73,7 @@ class RelatednessStudyTest {
 
   @Test
   void anInterruptedStudyGoesOnAndEndsWithTheSameNumbers() throws IOException {
-    study(table.properties(), false, false).run(folder.resolve("whole"), NO_COSINES);
+    study(properties(), false, false).run(folder.resolve("whole"), NO_COSINES);
     said.clear();
     TrainingListener killing =
         new Listener() {
@@ -89,9 +88,9 @@ class RelatednessStudyTest {
 
     assertThrows(
         IllegalStateException.class,
-        () -> new RelatednessStudy(table.properties(), false, false, killing).run(out, NO_COSINES));
+        () -> new RelatednessStudy(properties(), false, false, killing).run(out, NO_COSINES));
     said.clear();
-    study(table.properties(), false, false).run(out, NO_COSINES);
+    study(properties(), false, false).run(out, NO_COSINES);
 
     assertEquals(List.of("trained own/denial, 1"), trained());
     assertArrayEquals(
@@ -101,7 +100,7 @@ class RelatednessStudyTest {
 
   @Test
   void transferIsMeasuredForPairsAndComparedWithTheMeasures() throws IOException {
-    Properties properties = table.properties();
+    Properties properties = properties();
     properties.setProperty("relatedness.seeds", "2");
     properties.setProperty("train.epochs", "3");
     study(properties, false, false).run(out, NO_COSINES);
@@ -126,12 +125,12 @@ class RelatednessStudyTest {
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(0.25);
 
-    study(table.properties(), false, false).run(out, Optional.of(cosines));
+    study(properties(), false, false).run(out, Optional.of(cosines));
 
     assertEquals(0.25, measured("gradientCosine", "own/mood", "own/calm"));
     assertTrue(
         Files.readString(out.resolve("relatedness.html")).contains("Similarity of gradients"));
-    study(table.properties(), false, false).run(out, NO_COSINES);
+    study(properties(), false, false).run(out, NO_COSINES);
     assertFalse(numbers().getJsonObject("measures").containsKey("gradientCosine"));
     assertFalse(
         Files.readString(out.resolve("relatedness.html")).contains("Similarity of gradients"));
@@ -139,7 +138,7 @@ class RelatednessStudyTest {
 
   @Test
   void theReportNeedsNothingFromElsewhere() throws IOException {
-    study(table.properties(), false, false).run(out, NO_COSINES);
+    study(properties(), false, false).run(out, NO_COSINES);
     String report = Files.readString(out.resolve("relatedness.html"));
 
     assertTrue(report.contains("<svg"));
@@ -149,8 +148,8 @@ class RelatednessStudyTest {
 
   @Test
   void aFolderOfAnotherStudyIsRefused() throws IOException {
-    study(table.properties(), false, false).run(out, NO_COSINES);
-    Properties other = table.properties();
+    study(properties(), false, false).run(out, NO_COSINES);
+    Properties other = properties();
     other.setProperty("train.rate", "0.01");
 
     assertRefused(
@@ -166,13 +165,13 @@ class RelatednessStudyTest {
     Files.writeString(out.resolve("letter.txt"), "Dear all");
 
     assertRefused(
-        table.properties(),
+        properties(),
         out + " holds something else than a study of relatedness; name another folder");
   }
 
   @Test
   void oneTaskIsRelatedToNothing() {
-    Properties properties = table.properties();
+    Properties properties = properties();
     properties.setProperty("task.own/calm", "0");
     properties.setProperty("task.own/denial", "0");
 
@@ -190,7 +189,7 @@ class RelatednessStudyTest {
     Files.write(table.file(), lines);
 
     assertRefused(
-        table.properties(),
+        properties(),
         "task own/urgency has no labelled text to learn from; task.own/urgency = 0 leaves it out");
   }
 
@@ -199,14 +198,14 @@ class RelatednessStudyTest {
     Files.write(table.file(), Files.readAllLines(table.file()).subList(0, 21));
 
     assertRefused(
-        table.properties(),
+        properties(),
         "task own/mood has 4 labelled texts held out, and needs 10; task.own/mood = 0 leaves it"
             + " out");
   }
 
   @Test
   void tooManyGroupsAreRefused() {
-    Properties properties = table.properties();
+    Properties properties = properties();
     properties.setProperty("relatedness.groups", "4");
 
     assertRefused(properties, "relatedness.groups is 4, but there are only 3 tasks");
@@ -214,14 +213,20 @@ class RelatednessStudyTest {
 
   @Test
   void unknownOptionsAndTeachersAreRefused() {
-    Properties unknown = table.properties();
+    Properties unknown = properties();
     unknown.setProperty("relatedness.size", "4");
-    Properties taught = table.properties();
+    Properties taught = properties();
     taught.setProperty("train.teachers", "soft.bin");
 
     assertTrue(refusal(unknown).contains("relatedness.size; known are"), refusal(unknown));
     assertTrue(refusal(unknown).contains("relatedness.sample"), refusal(unknown));
     assertTrue(refusal(taught).startsWith("train.teachers"), refusal(taught));
+  }
+
+  private Properties properties() {
+    Properties properties = table.properties();
+    properties.setProperty("corpus.own", "1");
+    return properties;
   }
 
   private void assertRefused(Properties properties, String message) {
