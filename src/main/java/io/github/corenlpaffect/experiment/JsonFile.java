@@ -11,13 +11,13 @@ import javax.json.JsonStructure;
 import javax.json.spi.JsonProvider;
 
 /** Files of JSON in UTF-8. */
-final class JsonFile {
+public final class JsonFile {
   private static final JsonProvider JSON = JsonProvider.provider();
 
   private JsonFile() {}
 
   /** Writes the file: there is never half of one. */
-  static void write(Path file, JsonStructure json) throws IOException {
+  public static void write(Path file, JsonStructure json) throws IOException {
     try (FileReplacement replacement = FileReplacement.of(file)) {
       JSON.createWriter(replacement.stream()).write(json);
       replacement.finish();
@@ -29,7 +29,7 @@ final class JsonFile {
    *
    * @throws IOException if there is none in the file; names it
    */
-  static JsonObject read(Path file) throws IOException {
+  public static JsonObject read(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return JSON.createReader(in).readObject();
     } catch (JsonException e) {

@@ -35,7 +35,7 @@ class RelatednessCommandTest {
 
     assertEquals(0, run.code(), run.err());
     assertEquals("own/mood, own/calm\nown/denial\n", run.out());
-    assertTrue(Files.exists(folder.resolve("study").resolve("relatedness.html")));
+    assertTrue(Files.exists(folder.resolve("study").resolve("report.html")));
     assertTrue(Files.exists(folder.resolve("study").resolve("relatedness.json")));
   }
 

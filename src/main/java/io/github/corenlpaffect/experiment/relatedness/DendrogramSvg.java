@@ -1,6 +1,6 @@
 package io.github.corenlpaffect.experiment.relatedness;
 
-import com.google.common.html.HtmlEscapers;
+import com.google.common.xml.XmlEscapers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +17,15 @@ final class DendrogramSvg {
   private static final int TICKS = 4;
   private static final double BASELINE = 4;
 
+  private static final String STYLE =
+      """
+      <style>
+      text { font: 13px sans-serif; fill: #1e293b; }
+      path { fill: none; stroke: #3b82c4; stroke-width: 2; }
+      path.tick { stroke: #e0e0e0; stroke-width: 1; }
+      </style>
+      """;
+
   private DendrogramSvg() {}
 
   /** Draws a dendrogram of leaves with these names. */
@@ -25,7 +34,9 @@ final class DendrogramSvg {
     StringBuilder svg = new StringBuilder();
     add(
         svg,
-        "<svg role=\"img\" aria-label=\"Dendrogram\" viewBox=\"0 0 %1$d %2$d\" width=\"%1$d\">",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$d %2$d\" width=\"%1$d\""
+            + " height=\"%2$d\">%n"
+            + STYLE,
         LABELS + SCALE + 2 * MARGIN,
         height);
     addAxis(svg, height);
@@ -45,7 +56,7 @@ final class DendrogramSvg {
       double distance = (double) tick / TICKS;
       add(
           svg,
-          "<path class=\"tick\" d=\"M%1$.1f %2$d V%3$d\"/><text class=\"tick\" x=\"%1$.1f\""
+          "<path class=\"tick\" d=\"M%1$.1f %2$d V%3$d\"/><text x=\"%1$.1f\""
               + " y=\"%4$d\" text-anchor=\"middle\">%5$.2f</text>",
           place(distance),
           MARGIN,
@@ -61,7 +72,7 @@ final class DendrogramSvg {
         "<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>",
         LABELS - MARGIN / 2,
         y,
-        HtmlEscapers.htmlEscaper().escape(name));
+        XmlEscapers.xmlContentEscaper().escape(name));
   }
 
   private static void addMerges(StringBuilder svg, Dendrogram dendrogram, double[] y) {
@@ -75,7 +86,7 @@ final class DendrogramSvg {
       y[next] = (y[left] + y[right]) / 2;
       add(
           svg,
-          "<path class=\"merge\" d=\"M%.1f %.1f H%.1f V%.1f H%.1f\"/>",
+          "<path d=\"M%.1f %.1f H%.1f V%.1f H%.1f\"/>",
           x[left],
           y[left],
           x[next],

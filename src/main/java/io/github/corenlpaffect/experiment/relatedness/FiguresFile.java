@@ -1,5 +1,6 @@
 package io.github.corenlpaffect.experiment.relatedness;
 
+import io.github.corenlpaffect.experiment.JsonFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -31,13 +32,13 @@ final class FiguresFile {
                         Double.isNaN(figure.value())
                             ? JsonValue.NULL
                             : Json.createValue(figure.value()))));
-    JsonFiles.write(file, json.build());
+    JsonFile.write(file, json.build());
   }
 
   /** Reads them, exactly as they were. */
   static Map<String, TaskFigure> read(Path file) throws IOException {
     Map<String, TaskFigure> figures = new LinkedHashMap<>();
-    for (Map.Entry<String, JsonValue> entry : JsonFiles.read(file).entrySet()) {
+    for (Map.Entry<String, JsonValue> entry : JsonFile.read(file).entrySet()) {
       JsonObject figure = entry.getValue().asJsonObject();
       figures.put(entry.getKey(), new TaskFigure(figure.getString(METRIC), value(figure)));
     }

@@ -1,15 +1,12 @@
 package io.github.corenlpaffect.experiment.relatedness;
 
 import io.github.corenlpaffect.experiment.relatedness.PairMeasure.Range;
+import io.github.corenlpaffect.experiment.report.ChartSvg;
 import java.awt.Color;
 import java.awt.Font;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.knowm.xchart.BitmapEncoder;
-import org.knowm.xchart.BitmapEncoder.BitmapFormat;
 import org.knowm.xchart.HeatMapChart;
 import org.knowm.xchart.HeatMapChartBuilder;
 import org.knowm.xchart.style.HeatMapStyler;
@@ -20,6 +17,10 @@ final class HeatMap {
   private static final int MARGIN = 230;
   private static final int FONT_SIZE = 11;
   private static final int UPRIGHT = 90;
+
+  /** Of more tasks the numbers are in the table alone: each digit is a path of its own. */
+  private static final int MOST_NUMBERED = 12;
+
   private static final Color LOW = new Color(0xc2410c);
   private static final Color MIDDLE = new Color(0xf8fafc);
   private static final Color HIGH = new Color(0x3b82c4);
@@ -27,25 +28,26 @@ final class HeatMap {
   private HeatMap() {}
 
   /**
-   * Draws the picture as PNG.
+   * Draws the picture as SVG.
    *
    * @param names of the tasks, in the order of the picture
    * @param order the tasks' numbers, in the same order
    */
-  static byte[] png(PairMeasure measure, Pairs pairs, List<String> names, List<Integer> order)
-      throws IOException {
+  static String svg(PairMeasure measure, Pairs pairs, List<String> names, List<Integer> order) {
     int size = MARGIN + CELL * names.size();
     HeatMapChart chart =
-        new HeatMapChartBuilder().width(size).height(size - CELL).title(measure.title()).build();
+        new HeatMapChartBuilder()
+            .width(size)
+            .height(size - CELL)
+            .title(measure.title())
+            .xAxisTitle("B")
+            .yAxisTitle("A")
+            .build();
     style(chart.getStyler(), measure, pairs);
-    chart.setXAxisTitle("B");
-    chart.setYAxisTitle("A");
     List<String> upwards = new ArrayList<>(names);
     Collections.reverse(upwards);
     chart.addSeries(measure.key(), names, upwards, cells(pairs, order));
-    ByteArrayOutputStream png = new ByteArrayOutputStream();
-    BitmapEncoder.saveBitmap(chart, png, BitmapFormat.PNG);
-    return png.toByteArray();
+    return ChartSvg.of(chart);
   }
 
   private static void style(HeatMapStyler styler, PairMeasure measure, Pairs pairs) {
@@ -54,11 +56,10 @@ final class HeatMap {
     styler.setRangeColors(new Color[] {LOW, MIDDLE, HIGH});
     styler.setMin(-most);
     styler.setMax(most);
-    styler.setShowValue(true);
+    styler.setShowValue(pairs.tasks() <= MOST_NUMBERED);
     styler.setHeatMapValueDecimalPattern("0.00");
     styler.setValueFont(new Font(Font.SANS_SERIF, Font.PLAIN, FONT_SIZE));
     styler.setLegendVisible(false);
-    styler.setChartBackgroundColor(Color.WHITE);
     styler.setXAxisLabelRotation(UPRIGHT);
     styler.setPlotContentSize(1);
   }

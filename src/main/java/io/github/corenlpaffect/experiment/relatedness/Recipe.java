@@ -33,8 +33,10 @@ final class Recipe {
           "weight.",
           "train.selection",
           "train.rounds",
+          "train.sample",
           "train.targets",
           "train.tuning",
+          "train.validation",
           "train.layered",
           "train.extraHeads",
           "train.untaught");

@@ -2,6 +2,8 @@ package io.github.corenlpaffect.experiment.relatedness;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
+import io.github.corenlpaffect.experiment.JsonFile;
+import io.github.corenlpaffect.experiment.report.ReportFiles;
 import io.github.corenlpaffect.train.Trainer;
 import io.github.corenlpaffect.train.TrainingListener;
 import java.io.IOException;
@@ -17,7 +19,7 @@ import java.util.Properties;
  * and options give the same numbers.
  */
 public final class RelatednessStudy {
-  private static final String REPORT = "relatedness.html";
+  private static final String TITLE = "Which tasks belong together";
   private static final String NUMBERS = "relatedness.json";
 
   private final RelatednessOptions options;
@@ -43,8 +45,8 @@ public final class RelatednessStudy {
   }
 
   /**
-   * Trains what has not been trained yet, measures, and writes {@value #REPORT} and {@value
-   * #NUMBERS}.
+   * Trains what has not been trained yet, measures, and writes the report, as {@link ReportFiles}
+   * does, and {@value #NUMBERS}.
    *
    * @param out the study's folder, which is made if there is none
    * @param cosines where gradients of the tasks were compared; without them that part is left out
@@ -60,8 +62,8 @@ public final class RelatednessStudy {
     StudyFolder folder = StudyFolder.open(out, recipe.whole(), options, real);
     Trainings trainings = new Trainings(recipe, folder, listener);
     Relatedness found = measure(withControls(real), trainings, cosines);
-    JsonFiles.write(out.resolve(NUMBERS), RelatednessJson.of(found));
-    HtmlReport.write(out.resolve(REPORT), found);
+    JsonFile.write(out.resolve(NUMBERS), RelatednessJson.of(found));
+    ReportFiles.write(TITLE, new RelatednessReport(found).sections(), out);
     return found.groups().stream().map(found::names).collect(ImmutableList.toImmutableList());
   }
 

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import io.github.corenlpaffect.corpus.LabelledText;
+import io.github.corenlpaffect.experiment.JsonFile;
 import io.github.corenlpaffect.train.TrainingOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import javax.json.Json;
 import javax.json.JsonObject;
 import javax.json.JsonString;
 
@@ -50,7 +53,7 @@ record StudyFolder(Path path) {
     } else {
       folder.requireEmpty();
       Files.createDirectories(folder.trainings());
-      JsonFiles.write(file, JsonFiles.object(settings));
+      JsonFile.write(file, Json.createObjectBuilder(new TreeMap<String, Object>(settings)).build());
     }
     return folder;
   }
@@ -95,7 +98,7 @@ record StudyFolder(Path path) {
 
   private static Map<String, String> read(Path file) throws IOException {
     ImmutableMap.Builder<String, String> settings = ImmutableMap.builder();
-    JsonObject json = JsonFiles.read(file);
+    JsonObject json = JsonFile.read(file);
     json.forEach((name, value) -> settings.put(name, ((JsonString) value).getString()));
     return settings.buildOrThrow();
   }

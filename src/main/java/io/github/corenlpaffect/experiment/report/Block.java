@@ -19,7 +19,7 @@ public sealed interface Block {
       implements Block {
 
     /** A table of rows. */
-    static Table of(List<String> header, List<List<String>> rows) {
+    public static Table of(List<String> header, List<List<String>> rows) {
       return new Table(
           ImmutableList.copyOf(header),
           rows.stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList()));

@@ -5,12 +5,6 @@ import io.github.corenlpaffect.experiment.LearningCurve.Epoch;
 import io.github.corenlpaffect.experiment.RecipeFindings;
 import io.github.corenlpaffect.experiment.RunResult;
 import io.github.corenlpaffect.experiment.Target;
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,12 +13,8 @@ import java.util.stream.Stream;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.CategorySeries.CategorySeriesRenderStyle;
-import org.knowm.xchart.VectorGraphicsEncoder;
-import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
-import org.knowm.xchart.internal.chartpart.Chart;
-import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.Styler.LegendPosition;
 
 /** The charts of a report, as SVG. */
@@ -33,7 +23,6 @@ final class Charts {
   private static final int HEIGHT = 420;
   private static final int MARKER = 10;
   private static final double PERCENT = 100;
-  private static final Color GRID = new Color(0xe0e0e0);
 
   private Charts() {}
 
@@ -51,7 +40,7 @@ final class Charts {
         recipes.stream().map(RecipeFindings::label).toList(),
         recipes.stream().map(r -> PERCENT * r.gain().orElseThrow().value()).toList(),
         recipes.stream().map(Charts::margin).toList());
-    return svg(chart, chart.getStyler());
+    return ChartSvg.of(chart);
   }
 
   private static double margin(RecipeFindings recipe) {
@@ -73,9 +62,7 @@ final class Charts {
     chart.getStyler().setLegendPosition(LegendPosition.OutsideE);
     Stream.concat(recipes.stream(), controls.stream())
         .forEach(recipe -> addCurve(chart, recipe, target.name()));
-    return chart.getSeriesMap().isEmpty()
-        ? Optional.empty()
-        : Optional.of(svg(chart, chart.getStyler()));
+    return chart.getSeriesMap().isEmpty() ? Optional.empty() : Optional.of(ChartSvg.of(chart));
   }
 
   private static void addCurve(XYChart chart, RecipeFindings recipe, String task) {
@@ -93,20 +80,5 @@ final class Charts {
     if (!means.isEmpty()) {
       chart.addSeries(recipe.label(), List.copyOf(means.keySet()), List.copyOf(means.values()));
     }
-  }
-
-  /** The chart with grid lines that are not dashed: each dash would be a path of its own. */
-  private static String svg(Chart<?, ?> chart, AxesChartStyler styler) {
-    styler
-        .setPlotGridLinesStroke(new BasicStroke(1))
-        .setPlotGridLinesColor(GRID)
-        .setChartBackgroundColor(Color.WHITE);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      VectorGraphicsEncoder.saveVectorGraphic(chart, out, VectorGraphicsFormat.SVG);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString(StandardCharsets.UTF_8);
   }
 }

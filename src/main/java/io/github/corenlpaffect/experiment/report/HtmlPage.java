@@ -2,7 +2,6 @@ package io.github.corenlpaffect.experiment.report;
 
 import com.google.common.html.HtmlEscapers;
 import com.google.common.io.Resources;
-import io.github.corenlpaffect.experiment.Findings;
 import io.github.corenlpaffect.experiment.report.Block.Paragraph;
 import io.github.corenlpaffect.experiment.report.Block.Picture;
 import io.github.corenlpaffect.experiment.report.Block.Table;
@@ -20,29 +19,26 @@ final class HtmlPage {
   private HtmlPage() {}
 
   /** The page. */
-  static String of(Findings findings, List<ReportSection> sections) throws IOException {
+  static String of(String title, List<Section> sections) throws IOException {
     HtmlPage page = new HtmlPage();
     page.html
         .append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
         .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         .append("<title>")
-        .append(ReportFiles.TITLE)
+        .append(escaped(title))
         .append("</title>\n<style>\n")
         .append(
             Resources.toString(
                 Resources.getResource(HtmlPage.class, STYLE), StandardCharsets.UTF_8))
         .append("</style>\n</head>\n<body>\n<main>\n");
-    page.element("h1", ReportFiles.TITLE);
-    sections.forEach(section -> page.add(section, findings));
+    page.element("h1", title);
+    sections.forEach(page::add);
     return page.html.append("</main>\n</body>\n</html>\n").toString();
   }
 
-  private void add(ReportSection section, Findings findings) {
-    List<Block> blocks = section.blocks(findings);
-    if (!blocks.isEmpty()) {
-      element("h2", section.title());
-      blocks.forEach(this::add);
-    }
+  private void add(Section section) {
+    element("h2", section.title());
+    section.blocks().forEach(this::add);
   }
 
   private void add(Block block) {

@@ -1,6 +1,5 @@
 package io.github.corenlpaffect.experiment.report;
 
-import io.github.corenlpaffect.experiment.Findings;
 import io.github.corenlpaffect.experiment.report.Block.Paragraph;
 import io.github.corenlpaffect.experiment.report.Block.Picture;
 import io.github.corenlpaffect.experiment.report.Block.Table;
@@ -15,15 +14,12 @@ final class MarkdownPage {
   private MarkdownPage() {}
 
   /** The page. */
-  static String of(Findings findings, List<ReportSection> sections) {
+  static String of(String title, List<Section> sections) {
     MarkdownPage page = new MarkdownPage();
-    page.text.append("# ").append(ReportFiles.TITLE).append('\n');
-    for (ReportSection section : sections) {
-      List<Block> blocks = section.blocks(findings);
-      if (!blocks.isEmpty()) {
-        page.text.append("\n## ").append(section.title()).append('\n');
-        blocks.forEach(page::add);
-      }
+    page.text.append("# ").append(title).append('\n');
+    for (Section section : sections) {
+      page.text.append("\n## ").append(section.title()).append('\n');
+      section.blocks().forEach(page::add);
     }
     return page.text.toString();
   }

@@ -14,7 +14,7 @@ public final class ReportFiles {
   /** The name of the page's file. */
   public static final String HTML = "report.html";
 
-  static final String TITLE = "Experiment";
+  private static final String TITLE = "Experiment";
 
   private static final String PICTURES = "pictures";
 
@@ -26,14 +26,22 @@ public final class ReportFiles {
    * @throws IOException if a file cannot be written; what stood there is left
    */
   public static void write(Findings findings, Path folder) throws IOException {
-    List<ReportSection> sections = ReportSections.ALL;
-    Files.createDirectories(folder.resolve(PICTURES));
-    write(folder.resolve(HTML), HtmlPage.of(findings, sections));
-    write(folder.resolve("report.md"), MarkdownPage.of(findings, sections));
+    write(TITLE, ReportSections.of(findings), folder);
     write(folder.resolve("runs.csv"), RunTable.csv(findings));
     write(folder.resolve("runs.json"), RunTable.json(findings) + "\n");
-    for (ReportSection section : sections) {
-      for (Block block : section.blocks(findings)) {
+  }
+
+  /**
+   * Writes a page, and the same as Markdown with its pictures.
+   *
+   * @throws IOException if a file cannot be written; what stood there is left
+   */
+  public static void write(String title, List<Section> sections, Path folder) throws IOException {
+    Files.createDirectories(folder.resolve(PICTURES));
+    write(folder.resolve(HTML), HtmlPage.of(title, sections));
+    write(folder.resolve("report.md"), MarkdownPage.of(title, sections));
+    for (Section section : sections) {
+      for (Block block : section.blocks()) {
         if (block instanceof Picture picture) {
           write(folder.resolve(file(picture)), picture.svg());
         }

@@ -1,6 +1,7 @@
 package io.github.corenlpaffect.experiment.report;
 
 import com.google.common.collect.ImmutableList;
+import io.github.corenlpaffect.experiment.Findings;
 
 /** The sections of a report, in order. */
 final class ReportSections {
@@ -17,4 +18,13 @@ final class ReportSections {
           new OptionSection());
 
   private ReportSections() {}
+
+  /** Those that have something to say. */
+  static ImmutableList<Section> of(Findings findings) {
+    return ALL.stream()
+        .map(
+            section -> new Section(section.title(), ImmutableList.copyOf(section.blocks(findings))))
+        .filter(section -> !section.blocks().isEmpty())
+        .collect(ImmutableList.toImmutableList());
+  }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.corenlpaffect.experiment.JsonFile;
 import io.github.corenlpaffect.train.TrainingListener;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,7 +61,7 @@ class RelatednessStudyTest {
   void whatIsFinishedIsNotDoneAgain() throws IOException {
     study(properties(), false, false).run(out, NO_COSINES);
     byte[] numbers = Files.readAllBytes(out.resolve("relatedness.json"));
-    byte[] report = Files.readAllBytes(out.resolve("relatedness.html"));
+    byte[] report = Files.readAllBytes(out.resolve("report.html"));
     assertEquals(3, trained().size());
     said.clear();
 
@@ -68,7 +69,7 @@ class RelatednessStudyTest {
 
     assertEquals(List.of(), trained());
     assertArrayEquals(numbers, Files.readAllBytes(out.resolve("relatedness.json")));
-    assertArrayEquals(report, Files.readAllBytes(out.resolve("relatedness.html")));
+    assertArrayEquals(report, Files.readAllBytes(out.resolve("report.html")));
   }
 
   @Test
@@ -128,22 +129,21 @@ class RelatednessStudyTest {
     study(properties(), false, false).run(out, Optional.of(cosines));
 
     assertEquals(0.25, measured("gradientCosine", "own/mood", "own/calm"));
-    assertTrue(
-        Files.readString(out.resolve("relatedness.html")).contains("Similarity of gradients"));
+    assertTrue(Files.readString(out.resolve("report.html")).contains("Similarity of gradients"));
     study(properties(), false, false).run(out, NO_COSINES);
     assertFalse(numbers().getJsonObject("measures").containsKey("gradientCosine"));
-    assertFalse(
-        Files.readString(out.resolve("relatedness.html")).contains("Similarity of gradients"));
+    assertFalse(Files.readString(out.resolve("report.html")).contains("Similarity of gradients"));
   }
 
   @Test
   void theReportNeedsNothingFromElsewhere() throws IOException {
     study(properties(), false, false).run(out, NO_COSINES);
-    String report = Files.readString(out.resolve("relatedness.html"));
+    String report = Files.readString(out.resolve("report.html"));
 
-    assertTrue(report.contains("<svg"));
-    assertTrue(report.contains("src=\"data:image/png;base64,"));
+    assertTrue(report.contains("src=\"data:image/svg+xml;base64,"));
     assertFalse(report.contains("http"), "an address in the report");
+    assertTrue(Files.exists(out.resolve("pictures").resolve("dendrogram.svg")));
+    assertTrue(Files.exists(out.resolve("pictures").resolve("gain.svg")));
   }
 
   @Test
@@ -255,7 +255,7 @@ class RelatednessStudyTest {
   }
 
   private JsonObject numbers() throws IOException {
-    return JsonFiles.read(out.resolve("relatedness.json"));
+    return JsonFile.read(out.resolve("relatedness.json"));
   }
 
   private double measured(String measure, String from, String to) throws IOException {
