@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param model the model
  * @param checksum of the bytes of its file, SHA-256
  */
-record BaseModel(AffectModel model, String checksum) {
+public record BaseModel(AffectModel model, String checksum) {
   private static final String CHECKSUM = "base";
 
   /**
@@ -28,7 +28,7 @@ record BaseModel(AffectModel model, String checksum) {
    * @throws IOException if it is missing, cannot be read, or is no model
    * @throws IllegalArgumentException if its terms are not those that the options demand
    */
-  static Optional<BaseModel> read(TrainingOptions options) throws IOException {
+  public static Optional<BaseModel> read(TrainingOptions options) throws IOException {
     String name = options.base();
     if (name.isEmpty()) {
       return Optional.empty();

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import io.github.corenlpaffect.experiment.JsonFile;
 import io.github.corenlpaffect.experiment.report.ReportFiles;
-import io.github.corenlpaffect.train.Trainer;
+import io.github.corenlpaffect.train.BaseModel;
 import io.github.corenlpaffect.train.TrainingListener;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -77,7 +77,8 @@ public final class RelatednessStudy {
       ImmutableList<StudiedTask> tasks, Trainings trainings, Optional<GradientCosines> cosines)
       throws IOException {
     requireGroups(tasks.size());
-    SingleTasks single = SingleTasks.train(tasks, trainings, Trainer.base(recipe.whole()));
+    SingleTasks single =
+        SingleTasks.train(tasks, trainings, BaseModel.read(recipe.whole()).map(BaseModel::model));
     Measurements measurements = new Measurements(tasks, single.texts(), single.readings());
     Map<PairMeasure, Pairs> measures = measurements.measure(cosines);
     Optional<TransferGains> transfer = Optional.empty();
