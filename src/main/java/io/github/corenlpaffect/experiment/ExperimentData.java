@@ -8,16 +8,15 @@ import com.google.common.hash.Hashing;
 import io.github.corenlpaffect.corpus.Corpus;
 import io.github.corenlpaffect.corpus.LabelledText;
 import io.github.corenlpaffect.corpus.Task;
-import io.github.corenlpaffect.corpus.Withheld;
 import io.github.corenlpaffect.train.TrainingListener;
 import io.github.corenlpaffect.train.TrainingOptions;
 import io.github.corenlpaffect.train.TrainingTexts;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The texts of an experiment.
@@ -51,47 +50,36 @@ record ExperimentData(
         texts.tasks().stream().map(ExperimentData::name).collect(ImmutableSet.toImmutableSet());
     ImmutableSet<String> targets = grid.targets().isEmpty() ? learnt : grid.targets();
     new TargetCheck(learnt).requireKnown(targets);
-    ImmutableList<Corpus> measured = measured(texts.whole(), grid, options, targets);
+    ImmutableList<Corpus> measured =
+        new MeasuredCorpora(texts.whole(), targets, grid.measure(), options.withheld())
+            .of(texts.whole());
     ImmutableList<Task> tasks = tasks(measured, targets);
     tasks.forEach(task -> TargetCheck.requireMeasurable(task, measured));
     return new ExperimentData(texts.whole(), measured, tasks, checksums(texts.whole()));
   }
 
-  private static ImmutableList<Corpus> measured(
-      ImmutableList<Corpus> corpora,
-      Grid grid,
-      TrainingOptions options,
-      ImmutableSet<String> targets) {
-    return corpora.stream()
-        .filter(corpus -> corpus.tasks().stream().anyMatch(task -> targets.contains(name(task))))
-        .map(corpus -> measured(corpus, grid, options))
+  private static ImmutableList<Task> tasks(
+      ImmutableList<Corpus> measured, ImmutableSet<String> targets) {
+    return measured.stream()
+        .flatMap(corpus -> corpus.tasks().stream())
+        .filter(task -> targets.contains(name(task)))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static Corpus measured(Corpus corpus, Grid grid, TrainingOptions options) {
-    return Optional.ofNullable(options.withheld().get(corpus.name()))
-        .map(rule -> Withheld.of(rule).from(corpus))
-        .orElseGet(() -> grid.measure().of(corpus));
-  }
-
-  private static ImmutableList<Task> tasks(
-      ImmutableList<Corpus> measured, ImmutableSet<String> targets) {
-    Map<String, Task> tasks = new LinkedHashMap<>();
-    measured.forEach(
-        corpus ->
-            corpus.tasks().stream()
-                .filter(task -> targets.contains(name(task)))
-                .forEach(task -> tasks.putIfAbsent(name(task), task)));
-    return ImmutableList.copyOf(tasks.values());
+  /** Some of the corpora, by their names. */
+  ImmutableList<Corpus> corpora(Set<String> names) {
+    return corpora.stream()
+        .filter(corpus -> names.contains(corpus.name()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** The options with which the texts to measure on are held out of training. */
   ImmutableMap<String, String> withheld(Grid grid) {
     Map<String, String> withheld = new TreeMap<>();
-    for (Corpus corpus : measured) {
+    Set<String> names = measured.stream().map(Corpus::name).collect(Collectors.toSet());
+    for (Corpus corpus : corpora(names)) {
       String option = TrainingOptions.WITHHELD + corpus.name();
-      Corpus whole = corpora.stream().filter(c -> c.name().equals(corpus.name())).findFirst().get();
-      if (!grid.base().containsKey(option) && grid.measure().holdsOut(whole)) {
+      if (!grid.base().containsKey(option) && grid.measure().holdsOut(corpus)) {
         withheld.put(option, MeasuredPart.RULE);
       }
     }

@@ -8,10 +8,14 @@ import io.github.corenlpaffect.corpus.Task;
 import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.model.HeadSpec;
 import io.github.corenlpaffect.train.Trainer;
+import io.github.corenlpaffect.train.TrainingOptions;
+import io.github.corenlpaffect.train.TrainingTexts;
 import io.github.corenlpaffect.train.evaluation.Evaluation;
 import io.github.corenlpaffect.train.evaluation.Figure;
 import io.github.corenlpaffect.train.evaluation.ModelPredictor;
 import io.github.corenlpaffect.train.evaluation.Prediction;
+import io.github.corenlpaffect.train.knowledge.KnowledgeReader;
+import io.github.corenlpaffect.train.knowledge.SharedKnowledge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -25,6 +29,7 @@ final class RunExecution {
   private static final String BEST_EPOCH = "epoch";
 
   private final ExperimentData data;
+  private final KnowledgeReader knowledge = new SharedKnowledge();
 
   RunExecution(ExperimentData data) {
     this.data = data;
@@ -59,9 +64,13 @@ final class RunExecution {
   /** The model of a run; trains it only if its file is not there. */
   AffectModel train(Run run, RunFolder folder) throws IOException {
     Files.createDirectories(folder.path());
-    return folder.isTrained()
-        ? AffectModel.load(folder.model())
-        : new Trainer(run.options(folder.model()), new CurveRecorder(folder)).train();
+    if (folder.isTrained()) {
+      return AffectModel.load(folder.model());
+    }
+    TrainingOptions options = run.options(folder.model());
+    CurveRecorder listener = new CurveRecorder(folder);
+    return new Trainer(options, listener, knowledge)
+        .train(TrainingTexts.of(data.corpora(options.corpora().keySet()), options, listener));
   }
 
   private void measure(

@@ -9,6 +9,8 @@ import io.github.corenlpaffect.model.Provenance;
 import io.github.corenlpaffect.train.evaluation.Drift;
 import io.github.corenlpaffect.train.evaluation.DriftReport;
 import io.github.corenlpaffect.train.evaluation.Figure;
+import io.github.corenlpaffect.train.knowledge.KnowledgeReader;
+import io.github.corenlpaffect.train.knowledge.WordKnowledge;
 import io.github.corenlpaffect.train.selection.SelectionHistory;
 import java.io.IOException;
 import java.util.Arrays;
@@ -25,11 +27,18 @@ import java.util.Optional;
 public final class Trainer {
   private final TrainingOptions options;
   private final TrainingListener listener;
+  private final KnowledgeReader knowledge;
 
   /** A trainer of one model. */
   public Trainer(TrainingOptions options, TrainingListener listener) {
+    this(options, listener, WordKnowledge::read);
+  }
+
+  /** A trainer of one model that gets its knowledge about words from a reader. */
+  public Trainer(TrainingOptions options, TrainingListener listener, KnowledgeReader knowledge) {
     this.options = options;
     this.listener = listener;
+    this.knowledge = knowledge;
   }
 
   /**
@@ -48,7 +57,8 @@ public final class Trainer {
   public AffectModel train(TrainingTexts texts) throws IOException {
     Optional<BaseModel> base = BaseModel.read(options);
     try (Workers workers = new Workers(options.threads())) {
-      TrainingData data = new TrainingDataReader(options, base, workers, listener).read(texts);
+      TrainingData data =
+          new TrainingDataReader(options, base, knowledge, workers, listener).read(texts);
       NetworkInTraining network =
           data.base()
               .map(model -> NetworkInTraining.from(model.parts(), data, options))

@@ -10,6 +10,7 @@ import io.github.corenlpaffect.corpus.Corpus;
 import io.github.corenlpaffect.corpus.LabelledText;
 import io.github.corenlpaffect.model.HeadSpec;
 import io.github.corenlpaffect.train.distillation.SoftLabels;
+import io.github.corenlpaffect.train.knowledge.KnowledgeReader;
 import io.github.corenlpaffect.train.knowledge.VocabularyBuilder;
 import io.github.corenlpaffect.train.knowledge.WordKnowledge;
 import java.io.IOException;
@@ -28,6 +29,7 @@ final class TrainingDataReader {
   private final Workers workers;
   private final TrainingListener listener;
   private final Optional<BaseModel> base;
+  private final KnowledgeReader knowledge;
 
   /**
    * A reader.
@@ -37,10 +39,12 @@ final class TrainingDataReader {
   TrainingDataReader(
       TrainingOptions options,
       Optional<BaseModel> base,
+      KnowledgeReader knowledge,
       Workers workers,
       TrainingListener listener) {
     this.options = options;
     this.base = base;
+    this.knowledge = knowledge;
     this.workers = workers;
     this.listener = listener;
   }
@@ -100,14 +104,13 @@ final class TrainingDataReader {
 
   private WordTower tower(List<Corpus> corpora) throws IOException {
     listener.say("reading vectors, clusters and lexicons");
-    WordKnowledge knowledge = WordKnowledge.read(options.knowledge());
+    WordKnowledge known = knowledge.read(options.knowledge());
     Multiset<String> counts = TrainingVocabulary.counts(corpora, workers);
-    ImmutableList<String> chosen =
-        new VocabularyBuilder(knowledge, counts).build(options.vocabulary());
+    ImmutableList<String> chosen = new VocabularyBuilder(known, counts).build(options.vocabulary());
     listener.say(String.format("%,d words", chosen.size()));
     return new WordTower(
-        knowledge,
-        TrainingWords.of(chosen, counts, knowledge),
+        known,
+        TrainingWords.of(chosen, counts, known),
         TrainableEncoder.rowWidth(options),
         options);
   }

@@ -44,25 +44,26 @@ public record TrainingTexts(
       throws IOException {
     List<HeadSpec> base =
         BaseModel.read(options).map(from -> from.model().heads()).orElse(List.of());
-    return of(sample(ChosenCorpora.read(options, base), options.sample()), options, listener);
+    return of(ChosenCorpora.read(options, base), options, listener);
   }
 
   /**
    * Takes corpora that have been read already, for instance parts of them; the options name each of
    * them.
    *
-   * @param whole as they are to be learnt from, but for what the options withhold or set apart
+   * @param given as they are to be learnt from, but for what the options leave out or withhold
    * @throws IllegalArgumentException if the options do not name a corpus, or name a task that does
    *     not exist
    */
   public static TrainingTexts of(
-      ImmutableList<Corpus> whole, TrainingOptions options, TrainingListener listener) {
-    whole.forEach(
+      ImmutableList<Corpus> given, TrainingOptions options, TrainingListener listener) {
+    given.forEach(
         corpus ->
             checkArgument(
                 options.corpora().containsKey(corpus.name()),
                 "corpus.%s is missing: the passes over it",
                 corpus.name()));
+    ImmutableList<Corpus> whole = sample(given, options.sample());
     new TermsCheck(options.terms()).corpora(whole);
     ImmutableList<Corpus> read = withhold(whole, options.withheld());
     ImmutableList<Corpus> clean = validated(withoutCopies(read, listener), options.validation());
