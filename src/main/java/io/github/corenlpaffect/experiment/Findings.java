@@ -1,6 +1,7 @@
 package io.github.corenlpaffect.experiment;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,24 @@ public record Findings(
   /** How many runs failed. */
   public int failures() {
     return recipes.stream().mapToInt(recipe -> recipe.result().failures().size()).sum();
+  }
+
+  /** The targets that have no part in Δm, since the baseline's figure is not above 0. */
+  public ImmutableList<String> withoutGain() {
+    return targets.stream()
+        .map(Target::name)
+        .filter(target -> !(baselineFigure(target) > 0))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private double baselineFigure(String target) {
+    return recipes.stream()
+        .filter(recipe -> recipe.isControl() == grid.single())
+        .map(recipe -> recipe.head().get(target))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(MeanDeviation::mean)
+        .orElse(Double.NaN);
   }
 
   /** What recipes are compared with. */

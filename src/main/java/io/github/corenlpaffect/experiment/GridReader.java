@@ -40,6 +40,7 @@ final class GridReader {
         names.stream().anyMatch(name -> name.startsWith(GRID)),
         "the grid is empty; grid.OPTION = VALUE | VALUE …, grid.tasks and grid.seeds say what"
             + " varies");
+    requireFree();
     Grid grid =
         new Grid(
             base(),
@@ -54,6 +55,18 @@ final class GridReader {
     experiment.refuseUnknown(
         names.stream().filter(name -> name.startsWith(EXPERIMENT)).toList(), "");
     return grid;
+  }
+
+  /** What each run or every recipe is given cannot vary besides. */
+  private void requireFree() {
+    for (String option : List.of("train.seed", "train.model", "train.threads", "train.data")) {
+      checkArgument(
+          !names.contains(GRID + option),
+          "%s%s: %s cannot vary so; grid.seeds names the seeds, and a run has one thread",
+          GRID,
+          option,
+          option);
+    }
   }
 
   private ImmutableSortedMap<String, String> base() {
@@ -98,12 +111,14 @@ final class GridReader {
     throw new IllegalArgumentException(EXPERIMENT + "measure = " + name + "; it is dev or train");
   }
 
-  private static Optional<Axis> tune(String text) {
+  private Optional<Axis> tune(String text) {
     if (text.isEmpty()) {
       return Optional.empty();
     }
     List<String> parts = Splitter.on(':').limit(2).trimResults().splitToList(text);
     checkArgument(parts.size() == 2, "%s = %s; write OPTION: VALUE | VALUE …", TUNE, text);
+    checkArgument(
+        !names.contains(GRID + parts.get(0)), "%s varies in the grid; it cannot be tuned", text);
     return Optional.of(Axis.of(TUNE, parts.get(0), parts.get(1)));
   }
 }

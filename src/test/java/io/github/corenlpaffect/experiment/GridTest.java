@@ -100,6 +100,13 @@ class GridTest {
   }
 
   @Test
+  void whatIsGivenToEveryRunCannotVary() {
+    assertRefused("grid.train.seed = 1 | 2", "train.seed cannot vary so; grid.seeds names");
+    assertRefused(
+        "grid.train.rate = 1 | 2\nexperiment.tune = train.rate: 1 | 2", "it cannot be tuned");
+  }
+
+  @Test
   void anUnknownOptionListsTheKnown() {
     assertRefused("grid.seeds = 1\nexperiment.tuning = 3", "unknown option experiment.tuning");
     assertRefused("grid.seeds = 1\nexperiment.tuning = 3", "experiment.tune");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.math.Stats;
 import io.github.corenlpaffect.model.HeadSpec;
 import io.github.corenlpaffect.train.evaluation.MainMeasure;
@@ -135,6 +136,21 @@ class StatisticsTest {
     gain.add(target("b"), 0.5, -0.1, two(0.5), two(0.1));
 
     assertEquals(0.1, gain.difference().value(), 1e-12);
+  }
+
+  @Test
+  void aTargetWithoutAPositiveBaselineIsNamed() {
+    Findings findings = MadeUpFindings.get();
+    Findings other =
+        new Findings(
+            findings.grid(),
+            ImmutableList.of(findings.targets().get(0), target("unmeasured")),
+            findings.recipes(),
+            findings.pairs(),
+            findings.winner());
+
+    assertEquals(List.of(), findings.withoutGain());
+    assertEquals(List.of("unmeasured"), other.withoutGain());
   }
 
   private static double[] two(double value) {

@@ -33,6 +33,13 @@ final class GainSection implements ReportSection {
             "Against "
                 + findings.baseline()
                 + "; the mean over the targets, with 95 % intervals."));
+    if (!findings.withoutGain().isEmpty()) {
+      blocks.add(
+          new Paragraph(
+              "Left out, since the baseline's figure is not above 0: "
+                  + String.join(", ", findings.withoutGain())
+                  + "."));
+    }
     List<RecipeFindings> known =
         ranked.stream().filter(r -> Double.isFinite(r.gain().get().interval().low())).toList();
     if (!known.isEmpty()) {
