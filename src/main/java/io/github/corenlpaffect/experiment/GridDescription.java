@@ -34,7 +34,7 @@ record GridDescription(
   private static final String NONE = "nothing";
 
   /** Where files are says nothing of what is in them. */
-  private static final Set<String> PLACES = Set.of("train.data", "train.cache");
+  private static final Set<String> PLACES = Set.of("train.data", "train.own", "train.cache");
 
   static GridDescription of(Grid grid, ExperimentData data) {
     Map<String, String> fixed = new TreeMap<>(grid.base());
@@ -42,7 +42,7 @@ record GridDescription(
     data.checksums().forEach((corpus, sum) -> fixed.put("texts of " + corpus, sum));
     fixed.put("experiment.targets", String.join(" ", names(data)));
     fixed.put("experiment.measure", grid.measure().name());
-    fixed.put("experiment.tune", grid.tune().map(Axis::toString).orElse(""));
+    fixed.put("experiment.tune", grid.tune().map(GridDescription::described).orElse(""));
     Map<String, List<String>> growing = new TreeMap<>();
     grid.axes().forEach(axis -> growing.put("grid." + axis.option(), axis.values()));
     growing.put("grid.tasks", grid.taskSets().stream().map(GridDescription::described).toList());
@@ -53,6 +53,10 @@ record GridDescription(
 
   private static List<String> names(ExperimentData data) {
     return data.targets().stream().map(ExperimentData::name).toList();
+  }
+
+  private static String described(Axis tuned) {
+    return tuned.option() + ": " + String.join(" | ", tuned.values());
   }
 
   private static String described(TaskSet set) {

@@ -68,7 +68,10 @@ final class RunQueue {
       for (int done = 1; done <= open.size(); done++) {
         Done next = queue.take().get();
         outcomes.put(next.id(), next.outcome());
-        listener.advance(done, next.outcome().failure());
+        if (next.outcome().result().isEmpty()) {
+          listener.say("a run failed: " + next.outcome().failure());
+        }
+        listener.advance(done, "");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

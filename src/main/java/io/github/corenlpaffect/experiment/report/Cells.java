@@ -20,7 +20,9 @@ final class Cells {
 
   /** A share with its sign, as in {@code +5.2 %}. */
   static String change(double share) {
-    return Double.isFinite(share) ? String.format(Locale.ROOT, "%+.1f %%", PERCENT * share) : NONE;
+    return Double.isFinite(share)
+        ? String.format(Locale.ROOT, "%+.1f\u00a0%%", PERCENT * share)
+        : NONE;
   }
 
   /** As in {@code .734 ± .012}. */

@@ -23,6 +23,12 @@ final class Charts {
   private static final int HEIGHT = 420;
   private static final int MARKER = 10;
   private static final double PERCENT = 100;
+  private static final String DECIMALS = "0.##";
+
+  /** More labels than these stand side by side only if they are turned. */
+  private static final int MOST_UPRIGHT = 20;
+
+  private static final int QUARTER = 90;
 
   private Charts() {}
 
@@ -35,6 +41,10 @@ final class Charts {
         .setDefaultSeriesRenderStyle(CategorySeriesRenderStyle.Scatter)
         .setLegendVisible(false)
         .setMarkerSize(MARKER);
+    chart
+        .getStyler()
+        .setYAxisDecimalPattern(DECIMALS)
+        .setXAxisLabelRotation(recipes.size() > MOST_UPRIGHT ? QUARTER : 0);
     chart.addSeries(
         "Δm",
         recipes.stream().map(RecipeFindings::label).toList(),
@@ -59,7 +69,7 @@ final class Charts {
             .xAxisTitle("epoch")
             .yAxisTitle(target.measure().name())
             .build();
-    chart.getStyler().setLegendPosition(LegendPosition.OutsideE);
+    chart.getStyler().setYAxisDecimalPattern(DECIMALS).setLegendPosition(LegendPosition.OutsideE);
     Stream.concat(recipes.stream(), controls.stream())
         .forEach(recipe -> addCurve(chart, recipe, target.name()));
     return chart.getSeriesMap().isEmpty() ? Optional.empty() : Optional.of(ChartSvg.of(chart));
