@@ -67,6 +67,11 @@ final class RelatednessCommand implements Callable<Integer> {
   private boolean controls;
 
   @Option(
+      names = "--gradients",
+      description = "Also train the tasks together, and compare their gradients.")
+  private boolean gradients;
+
+  @Option(
       names = "--transfer",
       description =
           "Also train every pair of tasks together, and say how well each measure foretells what"
@@ -78,10 +83,9 @@ final class RelatednessCommand implements Callable<Integer> {
     CommandLine command = spec.commandLine();
     boolean terminal = command.getColorScheme().ansi().enabled();
     TrainingProgress progress = new TrainingProgress(command.getErr(), terminal);
-    RelatednessStudy study = new RelatednessStudy(properties(), controls, transfer, progress);
-    study
-        .run(out, Optional.empty())
-        .forEach(group -> command.getOut().println(String.join(", ", group)));
+    RelatednessStudy study =
+        new RelatednessStudy(properties(), controls, gradients, transfer, progress);
+    study.run(out).forEach(group -> command.getOut().println(String.join(", ", group)));
     return 0;
   }
 

@@ -91,6 +91,7 @@ public final class Trainer {
     }
     if (stepper.balance().isSeparate()) {
       listener.say(stepper.balance().conflicts().report());
+      listener.compared(stepper.balance().conflicts());
     }
     progress.restoreBest(parameters);
     ModelParts best = SentimentTemperature.fit(exporter.exportFinished(), data);

@@ -1,6 +1,7 @@
 package io.github.corenlpaffect.train;
 
 import io.github.corenlpaffect.train.evaluation.Figure;
+import io.github.corenlpaffect.train.optimisation.ConflictStatistics;
 import java.util.List;
 
 /** Hears how a training run goes on. Called from the thread that trains. */
@@ -26,4 +27,11 @@ public interface TrainingListener {
    * @param figures on the texts that are set apart; empty without any
    */
   default void measured(int epoch, long parameters, List<Figure> figures) {}
+
+  /**
+   * Training is done, and gradients of groups of tasks were told apart.
+   *
+   * @param conflicts how these stood to each other over all steps
+   */
+  default void compared(ConflictStatistics conflicts) {}
 }

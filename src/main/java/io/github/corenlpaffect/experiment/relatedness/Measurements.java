@@ -73,7 +73,7 @@ final class Measurements {
   }
 
   private double cosine(GradientCosines source, int from, int to) {
-    return source.between(tasks.get(from).name(), tasks.get(to).name()).orElse(Double.NaN);
+    return source.between(tasks.get(from).name(), tasks.get(to).name());
   }
 
   private double gain(int from, int to) {

@@ -12,6 +12,7 @@ import java.util.Properties;
  * @param groups how many groups to make; 0 for as many as {@code distance} leaves
  * @param distance the mean distance below which tasks are put together
  * @param controls whether tasks of which the answer is known are added
+ * @param gradients whether tasks are trained together to compare their gradients
  * @param transfer whether all pairs of tasks are trained too
  */
 record RelatednessOptions(
@@ -21,6 +22,7 @@ record RelatednessOptions(
     int groups,
     double distance,
     boolean controls,
+    boolean gradients,
     boolean transfer) {
 
   /** What the names of these options begin with. */
@@ -37,7 +39,8 @@ record RelatednessOptions(
    *
    * @throws IllegalArgumentException for an unknown name (lists the known ones) or a wrong value
    */
-  static RelatednessOptions of(Properties properties, boolean controls, boolean transfer) {
+  static RelatednessOptions of(
+      Properties properties, boolean controls, boolean gradients, boolean transfer) {
     OptionReader in = new OptionReader(PREFIX, properties);
     RelatednessOptions options =
         new RelatednessOptions(
@@ -47,6 +50,7 @@ record RelatednessOptions(
             in.count("groups", 0, 0),
             in.number("distance", HALF_WAY),
             controls,
+            gradients,
             transfer);
     in.refuseUnknown(
         properties.stringPropertyNames().stream().filter(name -> name.startsWith(PREFIX)).toList(),

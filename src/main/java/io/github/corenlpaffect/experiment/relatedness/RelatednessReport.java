@@ -61,8 +61,8 @@ final class RelatednessReport {
         new Paragraph(
             String.format(
                 Locale.ROOT,
-                "Models are compared on %,d texts, the held-out texts of all tasks, which no"
-                    + " training saw, but by whose figures trainings were stopped. R²: the share of"
+                "Models are compared on %,d texts, the held-out texts of all tasks, of which no"
+                    + " training saw anything. R²: the share of"
                     + " the variance of the task's labels that its own model explains; p: how"
                     + " probable that is for a model that knows nothing of the task, by"
                     + " permutation. Above %.2f the task counts as not learnt, and as related to"

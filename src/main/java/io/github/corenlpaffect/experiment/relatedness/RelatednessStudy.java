@@ -8,6 +8,7 @@ import io.github.corenlpaffect.train.BaseModel;
 import io.github.corenlpaffect.train.TrainingListener;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -33,13 +34,18 @@ public final class RelatednessStudy {
    *     with {@code relatedness.}
    * @param controls whether to add tasks of which the answer is known: one that is the same as the
    *     first, and two that have nothing to do with any
+   * @param gradients whether to train tasks together and compare their gradients
    * @param transfer whether to train all pairs of tasks as well, and compare the measures with what
    *     the tasks gain
    * @throws IllegalArgumentException for an unknown name (lists the known ones) or a wrong value
    */
   public RelatednessStudy(
-      Properties properties, boolean controls, boolean transfer, TrainingListener listener) {
-    options = RelatednessOptions.of(properties, controls, transfer);
+      Properties properties,
+      boolean controls,
+      boolean gradients,
+      boolean transfer,
+      TrainingListener listener) {
+    options = RelatednessOptions.of(properties, controls, gradients, transfer);
     recipe = Recipe.of(properties);
     this.listener = listener;
   }
@@ -49,19 +55,17 @@ public final class RelatednessStudy {
    * does, and {@value #NUMBERS}.
    *
    * @param out the study's folder, which is made if there is none
-   * @param cosines where gradients of the tasks were compared; without them that part is left out
    * @return the groups, by the names of their tasks
    * @throws IOException if a corpus cannot be read or a file not be written
    * @throws IllegalArgumentException if the options do not fit the data, a task has too few labels,
    *     or the folder holds another study
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
-  public ImmutableList<ImmutableList<String>> run(Path out, Optional<GradientCosines> cosines)
-      throws IOException {
+  public ImmutableList<ImmutableList<String>> run(Path out) throws IOException {
     ImmutableList<StudiedTask> real = new TaskReader(options).read(recipe.whole(), listener);
-    StudyFolder folder = StudyFolder.open(out, recipe.whole(), options, real);
+    StudyFolder folder = StudyFolder.open(out, recipe, options, real);
     Trainings trainings = new Trainings(recipe, folder, listener);
-    Relatedness found = measure(withControls(real), trainings, cosines);
+    Relatedness found = measure(withControls(real), trainings);
     JsonFile.write(out.resolve(NUMBERS), RelatednessJson.of(found));
     ReportFiles.write(TITLE, new RelatednessReport(found).sections(), out);
     return found.groups().stream().map(found::names).collect(ImmutableList.toImmutableList());
@@ -73,14 +77,13 @@ public final class RelatednessStudy {
         : real;
   }
 
-  private Relatedness measure(
-      ImmutableList<StudiedTask> tasks, Trainings trainings, Optional<GradientCosines> cosines)
+  private Relatedness measure(ImmutableList<StudiedTask> tasks, Trainings trainings)
       throws IOException {
     requireGroups(tasks.size());
     SingleTasks single =
         SingleTasks.train(tasks, trainings, BaseModel.read(recipe.whole()).map(BaseModel::model));
     Measurements measurements = new Measurements(tasks, single.texts(), single.readings());
-    Map<PairMeasure, Pairs> measures = measurements.measure(cosines);
+    Map<PairMeasure, Pairs> measures = measurements.measure(cosines(tasks, trainings));
     Optional<TransferGains> transfer = Optional.empty();
     if (options.transfer()) {
       transfer = Optional.of(TransferGains.measure(tasks, trainings, options.seeds()));
@@ -97,6 +100,13 @@ public final class RelatednessStudy {
         transfer,
         dendrogram,
         groups(dendrogram));
+  }
+
+  private Optional<GradientCosines> cosines(List<StudiedTask> tasks, Trainings trainings)
+      throws IOException {
+    return options.gradients()
+        ? Optional.of(GradientCosines.measure(tasks, trainings))
+        : Optional.empty();
   }
 
   private void requireGroups(int tasks) {

@@ -6,7 +6,6 @@ import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import io.github.corenlpaffect.corpus.LabelledText;
 import io.github.corenlpaffect.experiment.JsonFile;
-import io.github.corenlpaffect.train.TrainingOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +42,7 @@ record StudyFolder(Path path) {
    *     else
    */
   static StudyFolder open(
-      Path path, TrainingOptions recipe, RelatednessOptions options, List<StudiedTask> tasks)
+      Path path, Recipe recipe, RelatednessOptions options, List<StudiedTask> tasks)
       throws IOException {
     StudyFolder folder = new StudyFolder(path);
     Map<String, String> settings = settings(recipe, options, tasks);
@@ -104,7 +103,7 @@ record StudyFolder(Path path) {
   }
 
   private static Map<String, String> settings(
-      TrainingOptions recipe, RelatednessOptions options, List<StudiedTask> tasks) {
+      Recipe recipe, RelatednessOptions options, List<StudiedTask> tasks) {
     return ImmutableSortedMap.<String, String>naturalOrder()
         .putAll(recipe.settings())
         .put(RelatednessOptions.PREFIX + "sample", String.valueOf(options.sample()))

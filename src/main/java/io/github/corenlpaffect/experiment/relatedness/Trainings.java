@@ -11,6 +11,9 @@ import io.github.corenlpaffect.train.TrainingListener;
 import io.github.corenlpaffect.train.TrainingOptions;
 import io.github.corenlpaffect.train.TrainingTexts;
 import io.github.corenlpaffect.train.evaluation.ModelPredictor;
+import io.github.corenlpaffect.train.knowledge.KnowledgeReader;
+import io.github.corenlpaffect.train.knowledge.SharedKnowledge;
+import io.github.corenlpaffect.train.optimisation.ConflictStatistics;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,6 +37,7 @@ final class Trainings {
   private final Recipe recipe;
   private final StudyFolder folder;
   private final TrainingListener listener;
+  private final KnowledgeReader knowledge = new SharedKnowledge();
 
   /**
    * Trainings.
@@ -54,10 +58,31 @@ final class Trainings {
     }
     ImmutableList<Corpus> corpora = JoinedCorpora.of(tasks);
     TrainingOptions options = recipe.of(corpora, file, seed(tasks, repetition));
-    TrainingTexts texts = TrainingTexts.of(corpora, options, Silence.INSTANCE);
-    AffectModel model = new Trainer(options, Silence.INSTANCE).train(texts);
+    AffectModel model = train(options, corpora, new ConflictListener());
     listener.say("trained " + names(tasks) + ", " + (repetition + 1));
     return model;
+  }
+
+  /** How the gradients of some tasks stood to each other when they were trained together. */
+  List<ConflictStatistics.Pair> conflicts(List<StudiedTask> tasks) throws IOException {
+    Path file = file(tasks, 0, ".gradients.json");
+    if (Files.notExists(file)) {
+      ImmutableList<Corpus> corpora = JoinedCorpora.of(tasks);
+      Path model = file(tasks, 0, ".gradients.model");
+      ConflictListener conflicts = new ConflictListener();
+      train(recipe.comparing(corpora, model, seed(tasks, 0)), corpora, conflicts);
+      listener.say("compared the gradients of " + names(tasks));
+      ConflictsFile.write(file, conflicts.pairs());
+      Files.delete(model);
+    }
+    return ConflictsFile.read(file);
+  }
+
+  private AffectModel train(
+      TrainingOptions options, ImmutableList<Corpus> corpora, ConflictListener hearing)
+      throws IOException {
+    return new Trainer(options, hearing, knowledge)
+        .train(TrainingTexts.of(corpora, options, hearing));
   }
 
   /**

@@ -13,8 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Properties;
 import java.util.stream.Stream;
 import javax.json.JsonArray;
@@ -25,8 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RelatednessStudyTest {
-  private static final Optional<GradientCosines> NO_COSINES = Optional.empty();
-
   @TempDir private Path folder;
   private final List<String> said = new ArrayList<>();
   private MadeUpTable table;
@@ -40,7 +36,7 @@ class RelatednessStudyTest {
 
   @Test
   void controlsComeOutAsWhatTheyAre() throws IOException {
-    List<? extends List<String>> groups = study(properties(), true, false).run(out, NO_COSINES);
+    List<? extends List<String>> groups = study(properties(), true, false).run(out);
 
     assertEquals(
         List.of(
@@ -59,13 +55,13 @@ class RelatednessStudyTest {
 
   @Test
   void whatIsFinishedIsNotDoneAgain() throws IOException {
-    study(properties(), false, false).run(out, NO_COSINES);
+    study(properties(), false, false).run(out);
     byte[] numbers = Files.readAllBytes(out.resolve("relatedness.json"));
     byte[] report = Files.readAllBytes(out.resolve("report.html"));
     assertEquals(3, trained().size());
     said.clear();
 
-    study(properties(), false, false).run(out, NO_COSINES);
+    study(properties(), false, false).run(out);
 
     assertEquals(List.of(), trained());
     assertArrayEquals(numbers, Files.readAllBytes(out.resolve("relatedness.json")));
@@ -74,7 +70,7 @@ class RelatednessStudyTest {
 
   @Test
   void anInterruptedStudyGoesOnAndEndsWithTheSameNumbers() throws IOException {
-    study(properties(), false, false).run(folder.resolve("whole"), NO_COSINES);
+    study(properties(), false, false).run(folder.resolve("whole"));
     said.clear();
     TrainingListener killing =
         new Listener() {
@@ -89,9 +85,9 @@ class RelatednessStudyTest {
 
     assertThrows(
         IllegalStateException.class,
-        () -> new RelatednessStudy(properties(), false, false, killing).run(out, NO_COSINES));
+        () -> new RelatednessStudy(properties(), false, false, false, killing).run(out));
     said.clear();
-    study(properties(), false, false).run(out, NO_COSINES);
+    study(properties(), false, false).run(out);
 
     assertEquals(List.of("trained own/denial, 1"), trained());
     assertArrayEquals(
@@ -104,11 +100,11 @@ class RelatednessStudyTest {
     Properties properties = properties();
     properties.setProperty("relatedness.seeds", "2");
     properties.setProperty("train.epochs", "3");
-    study(properties, false, false).run(out, NO_COSINES);
+    study(properties, false, false).run(out);
     assertFalse(numbers().containsKey("agreement"));
     said.clear();
 
-    study(properties, false, true).run(out, NO_COSINES);
+    study(properties, false, true).run(out);
 
     assertEquals(3 + 3 * 2, trained().size());
     JsonObject agreement = numbers().getJsonArray("agreement").getJsonObject(0);
@@ -119,25 +115,26 @@ class RelatednessStudyTest {
   }
 
   @Test
-  void cosinesOfGradientsAreReportedWhereThereAreSome() throws IOException {
-    GradientCosines cosines =
-        (task, other) ->
-            task.equals("own/denial") || other.equals("own/denial")
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(0.25);
+  void gradientsAreComparedIfAskedForAndNotAgain() throws IOException {
+    comparing().run(out);
+    double cosine = measured("gradientCosine", "own/mood", "own/calm");
+    assertTrue(cosine > measured("gradientCosine", "own/mood", "own/denial"), "cosine " + cosine);
+    assertTrue(Files.readString(out.resolve("report.md")).contains("Similarity of gradients"));
+    assertEquals(1, compared());
+    said.clear();
 
-    study(properties(), false, false).run(out, Optional.of(cosines));
+    comparing().run(out);
+    assertEquals(0, compared());
+    assertEquals(cosine, measured("gradientCosine", "own/mood", "own/calm"));
 
-    assertEquals(0.25, measured("gradientCosine", "own/mood", "own/calm"));
-    assertTrue(Files.readString(out.resolve("report.html")).contains("Similarity of gradients"));
-    study(properties(), false, false).run(out, NO_COSINES);
+    study(properties(), false, false).run(out);
     assertFalse(numbers().getJsonObject("measures").containsKey("gradientCosine"));
-    assertFalse(Files.readString(out.resolve("report.html")).contains("Similarity of gradients"));
+    assertFalse(Files.readString(out.resolve("report.md")).contains("Similarity of gradients"));
   }
 
   @Test
   void theReportNeedsNothingFromElsewhere() throws IOException {
-    study(properties(), false, false).run(out, NO_COSINES);
+    study(properties(), false, false).run(out);
     String report = Files.readString(out.resolve("report.html"));
 
     assertTrue(report.contains("src=\"data:image/svg+xml;base64,"));
@@ -148,7 +145,7 @@ class RelatednessStudyTest {
 
   @Test
   void aFolderOfAnotherStudyIsRefused() throws IOException {
-    study(properties(), false, false).run(out, NO_COSINES);
+    study(properties(), false, false).run(out);
     Properties other = properties();
     other.setProperty("train.rate", "0.01");
 
@@ -180,11 +177,13 @@ class RelatednessStudyTest {
         "relatedness is between two tasks or more; " + table.file() + " has [own/mood]");
   }
 
+  /** Every fifth text is held out, and no other has a label. */
   @Test
-  void aTaskWithoutLabelsIsNamed() throws IOException {
+  void aTaskWithoutLabelsToLearnFromIsNamed() throws IOException {
     List<String> lines = new ArrayList<>();
     for (String line : Files.readAllLines(table.file())) {
-      lines.add(line + "\t" + (lines.isEmpty() ? "urgency@0..1" : ""));
+      int text = lines.size() - 1;
+      lines.add(line + "\t" + (text < 0 ? "urgency@0..1" : text % 5 == 0 ? "0.5" : ""));
     }
     Files.write(table.file(), lines);
 
@@ -235,13 +234,20 @@ class RelatednessStudyTest {
 
   private String refusal(Properties properties) {
     return assertThrows(
-            IllegalArgumentException.class,
-            () -> study(properties, false, false).run(out, NO_COSINES))
+            IllegalArgumentException.class, () -> study(properties, false, false).run(out))
         .getMessage();
   }
 
   private RelatednessStudy study(Properties properties, boolean controls, boolean transfer) {
-    return new RelatednessStudy(properties, controls, transfer, new Listener());
+    return new RelatednessStudy(properties, controls, false, transfer, new Listener());
+  }
+
+  private RelatednessStudy comparing() {
+    return new RelatednessStudy(properties(), false, true, false, new Listener());
+  }
+
+  private long compared() {
+    return said.stream().filter(line -> line.startsWith("compared")).count();
   }
 
   private List<String> trained() {
