@@ -44,8 +44,8 @@ public record MadeUpTable(Path folder) {
     Properties properties = new Properties();
     properties.setProperty("train.base", folder.resolve("base.model").toString());
     properties.setProperty("train.data", file().toString());
-    properties.setProperty("train.epochs", "12");
-    properties.setProperty("train.patience", "12");
+    properties.setProperty("train.epochs", "20");
+    properties.setProperty("train.patience", "20");
     properties.setProperty("train.batch", "16");
     properties.setProperty("train.rate", "0.02");
     properties.setProperty("train.warmup", "5");

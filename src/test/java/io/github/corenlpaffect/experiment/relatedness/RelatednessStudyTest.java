@@ -45,7 +45,8 @@ class RelatednessStudyTest {
             List.of(Controls.SHUFFLED),
             List.of(Controls.HASH)),
         groups);
-    assertTrue(measured("explained", "own/mood", Controls.DUPLICATE) > 0.9);
+    double redundancy = measured("explained", "own/mood", Controls.DUPLICATE);
+    assertTrue(redundancy > 0.8, "redundancy " + redundancy);
     assertTrue(measured("gain", Controls.DUPLICATE, "own/mood") < 0.05);
     for (String unrelated : List.of(Controls.SHUFFLED, Controls.HASH)) {
       assertEquals(0, measured("relatedness", "own/mood", unrelated));
