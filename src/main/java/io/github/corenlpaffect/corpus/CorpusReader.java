@@ -3,7 +3,13 @@ package io.github.corenlpaffect.corpus;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Reads one corpus in the format in which its owner publishes it. Readers have no state. */
+/**
+ * Reads one corpus in the format in which its owner publishes it. Readers have no state.
+ *
+ * <p>To add one, write a class with this interface, whose tasks say what their labels mean ({@link
+ * Task}), and a line with it in {@link Corpora}; {@code corpus.NAME} then chooses it for training,
+ * and {@code affect evaluate} and {@code affect experiment} know it as well.
+ */
 public interface CorpusReader {
 
   /** The name of the corpus. */
