@@ -18,6 +18,8 @@ class PackagesTest {
 
   private static final String FEATURE = ROOT + ".feature..";
   private static final String MODEL = ROOT + ".model..";
+  private static final String LINEAR = ROOT + ".model.linear..";
+  private static final String ARCHITECTURE = ROOT + ".model.architecture..";
   private static final String PIPELINE = ROOT + ".pipeline..";
   private static final String CORPUS = ROOT + ".corpus..";
   private static final String METRIC = ROOT + ".metric..";
@@ -27,6 +29,11 @@ class PackagesTest {
 
   @ArchTest static final ArchRule valuesUseNoOtherPackage = uses(ROOT, ROOT);
   @ArchTest static final ArchRule featureUsesValues = uses(FEATURE, ROOT, FEATURE);
+  @ArchTest static final ArchRule linearAlgebraStandsAlone = uses(LINEAR, LINEAR);
+
+  @ArchTest
+  static final ArchRule architecturesUseLinearAlgebra = uses(ARCHITECTURE, LINEAR, ARCHITECTURE);
+
   @ArchTest static final ArchRule modelUsesFeature = uses(MODEL, ROOT, FEATURE, MODEL);
   @ArchTest static final ArchRule pipelineUsesRunTime = uses(PIPELINE, RUN_TIME);
   @ArchTest static final ArchRule metricStandsAlone = uses(METRIC, METRIC);

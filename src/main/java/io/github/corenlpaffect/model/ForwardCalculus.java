@@ -1,6 +1,9 @@
 package io.github.corenlpaffect.model;
 
 import io.github.corenlpaffect.model.architecture.Calculus;
+import io.github.corenlpaffect.model.linear.DenseLayer;
+import io.github.corenlpaffect.model.linear.Matrix;
+import io.github.corenlpaffect.model.linear.Vectors;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.corenlpaffect.model;
 
+import io.github.corenlpaffect.model.linear.Vectors;
 import java.util.Arrays;
 import java.util.List;
 

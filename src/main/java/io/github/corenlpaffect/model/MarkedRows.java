@@ -2,6 +2,8 @@ package io.github.corenlpaffect.model;
 
 import io.github.corenlpaffect.feature.Mark;
 import io.github.corenlpaffect.feature.SentenceFeatures;
+import io.github.corenlpaffect.model.linear.Matrix;
+import io.github.corenlpaffect.model.linear.Vectors;
 
 /**
  * What a word contributes to an encoder: its row, which its marks scale, and to which they then add

@@ -2,6 +2,7 @@ package io.github.corenlpaffect.model;
 
 import io.github.corenlpaffect.feature.Mark;
 import io.github.corenlpaffect.feature.Vocabulary;
+import io.github.corenlpaffect.model.linear.DenseLayer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

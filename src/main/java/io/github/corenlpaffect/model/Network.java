@@ -5,6 +5,7 @@ import io.github.corenlpaffect.model.architecture.Architecture;
 import io.github.corenlpaffect.model.architecture.ArchitectureKind;
 import io.github.corenlpaffect.model.architecture.Blueprint;
 import io.github.corenlpaffect.model.architecture.Tower;
+import io.github.corenlpaffect.model.linear.DenseLayer;
 import java.util.List;
 import java.util.function.Function;
 
@@ -34,7 +35,7 @@ public record Network(Encoder encoder, Architecture architecture, List<Tower> to
     return new Network(
         encoder,
         ArchitectureKind.PARALLEL.of(List.of(hidden), List.of()),
-        List.of(Tower.ofAll(heads, product)));
+        List.of(Tower.ofAll(heads, product, ProductOutputs.VALENCE_ERROR)));
   }
 
   /** Number of raw outputs of all heads. */

@@ -2,6 +2,8 @@ package io.github.corenlpaffect.model;
 
 import io.github.corenlpaffect.model.architecture.ArchitectureKind;
 import io.github.corenlpaffect.model.architecture.Tower;
+import io.github.corenlpaffect.model.linear.DenseLayer;
+import io.github.corenlpaffect.model.linear.Matrix;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -1,5 +1,7 @@
 package io.github.corenlpaffect.model;
 
+import io.github.corenlpaffect.model.linear.Matrix;
+import io.github.corenlpaffect.model.linear.Vectors;
 import java.util.Arrays;
 
 /**

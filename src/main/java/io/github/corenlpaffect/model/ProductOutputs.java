@@ -6,6 +6,7 @@ import io.github.corenlpaffect.Emotion;
 import io.github.corenlpaffect.EmotionIntensities;
 import io.github.corenlpaffect.Sentiment;
 import io.github.corenlpaffect.SentimentDistribution;
+import io.github.corenlpaffect.model.linear.Vectors;
 import java.util.Map;
 
 /**

@@ -2,6 +2,7 @@ package io.github.corenlpaffect.model;
 
 import io.github.corenlpaffect.feature.Mark;
 import io.github.corenlpaffect.feature.SentenceFeatures;
+import io.github.corenlpaffect.model.linear.Vectors;
 
 /** Where the encoder gets the rows of words from: the folded table, or the one being trained. */
 public interface RowSource {

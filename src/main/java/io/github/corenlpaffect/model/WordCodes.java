@@ -1,5 +1,8 @@
 package io.github.corenlpaffect.model;
 
+import io.github.corenlpaffect.model.linear.Matrix;
+import io.github.corenlpaffect.model.linear.QuantizedMatrix;
+
 /**
  * What the file holds of words.
  *

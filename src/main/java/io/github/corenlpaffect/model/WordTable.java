@@ -1,6 +1,8 @@
 package io.github.corenlpaffect.model;
 
 import io.github.corenlpaffect.feature.SentenceFeatures;
+import io.github.corenlpaffect.model.linear.Matrix;
+import io.github.corenlpaffect.model.linear.QuantizedMatrix;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 

@@ -1,11 +1,11 @@
 package io.github.corenlpaffect.train;
 
 import com.google.common.collect.ImmutableList;
-import io.github.corenlpaffect.model.DenseLayer;
-import io.github.corenlpaffect.model.Matrix;
 import io.github.corenlpaffect.model.architecture.Architecture;
 import io.github.corenlpaffect.model.architecture.ArchitectureKind;
 import io.github.corenlpaffect.model.architecture.Blueprint;
+import io.github.corenlpaffect.model.linear.DenseLayer;
+import io.github.corenlpaffect.model.linear.Matrix;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.github.corenlpaffect.train;
 
 import io.github.corenlpaffect.model.FileReplacement;
-import io.github.corenlpaffect.model.Matrix;
+import io.github.corenlpaffect.model.linear.Matrix;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

@@ -1,7 +1,7 @@
 package io.github.corenlpaffect.train;
 
-import io.github.corenlpaffect.model.Matrix;
-import io.github.corenlpaffect.model.Vectors;
+import io.github.corenlpaffect.model.linear.Matrix;
+import io.github.corenlpaffect.model.linear.Vectors;
 import java.util.Arrays;
 
 /**

@@ -2,7 +2,7 @@ package io.github.corenlpaffect.train;
 
 import io.github.corenlpaffect.model.HeadOutputs;
 import io.github.corenlpaffect.model.HeadSpec;
-import io.github.corenlpaffect.model.Vectors;
+import io.github.corenlpaffect.model.linear.Vectors;
 
 /**
  * The loss of one head for one text: cross-entropy against the labels, scaled to 0…1 where they are

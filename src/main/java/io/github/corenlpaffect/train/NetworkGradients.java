@@ -1,8 +1,8 @@
 package io.github.corenlpaffect.train;
 
 import com.google.common.collect.ImmutableList;
-import io.github.corenlpaffect.model.DenseLayer;
-import io.github.corenlpaffect.model.Matrix;
+import io.github.corenlpaffect.model.linear.DenseLayer;
+import io.github.corenlpaffect.model.linear.Matrix;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.stream.Stream;

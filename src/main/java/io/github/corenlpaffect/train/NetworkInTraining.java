@@ -1,13 +1,13 @@
 package io.github.corenlpaffect.train;
 
 import com.google.common.collect.ImmutableList;
-import io.github.corenlpaffect.model.DenseLayer;
 import io.github.corenlpaffect.model.Encoder;
 import io.github.corenlpaffect.model.ModelParts;
 import io.github.corenlpaffect.model.Network;
 import io.github.corenlpaffect.model.architecture.ArchitectureKind;
 import io.github.corenlpaffect.model.architecture.Blueprint;
 import io.github.corenlpaffect.model.architecture.Tower;
+import io.github.corenlpaffect.model.linear.DenseLayer;
 import java.util.ArrayList;
 import java.util.List;
 

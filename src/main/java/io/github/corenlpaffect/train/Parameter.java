@@ -1,6 +1,6 @@
 package io.github.corenlpaffect.train;
 
-import io.github.corenlpaffect.model.Matrix;
+import io.github.corenlpaffect.model.linear.Matrix;
 
 /**
  * A matrix of weights in training, with the two moments that Adam keeps of its gradients.

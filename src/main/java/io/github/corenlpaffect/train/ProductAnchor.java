@@ -4,7 +4,7 @@ import io.github.corenlpaffect.Emotion;
 import io.github.corenlpaffect.Sentiment;
 import io.github.corenlpaffect.model.HeadOutputs;
 import io.github.corenlpaffect.model.ProductOutputs;
-import io.github.corenlpaffect.model.Vectors;
+import io.github.corenlpaffect.model.linear.Vectors;
 
 /**
  * Holds the product's outputs to those of the model that training began with, so that it learns new

@@ -6,7 +6,7 @@ import io.github.corenlpaffect.Emotion;
 import io.github.corenlpaffect.Sentiment;
 import io.github.corenlpaffect.model.HeadOutputs;
 import io.github.corenlpaffect.model.ProductOutputs;
-import io.github.corenlpaffect.model.Vectors;
+import io.github.corenlpaffect.model.linear.Vectors;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -2,7 +2,7 @@ package io.github.corenlpaffect.train;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
-import io.github.corenlpaffect.model.Matrix;
+import io.github.corenlpaffect.model.linear.Matrix;
 import io.github.corenlpaffect.train.selection.SelectionHistory;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.github.corenlpaffect.train;
 
-import io.github.corenlpaffect.model.Vectors;
+import io.github.corenlpaffect.model.linear.Vectors;
 import java.util.Arrays;
 
 /** Gradients of the rows of a batch, collected by one shard of it. */

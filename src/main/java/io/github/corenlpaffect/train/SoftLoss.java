@@ -3,7 +3,7 @@ package io.github.corenlpaffect.train;
 import io.github.corenlpaffect.model.HeadKind;
 import io.github.corenlpaffect.model.HeadOutputs;
 import io.github.corenlpaffect.model.HeadSpec;
-import io.github.corenlpaffect.model.Vectors;
+import io.github.corenlpaffect.model.linear.Vectors;
 
 /** The loss of one head against a teacher: cross-entropy of every raw output's probability. */
 final class SoftLoss {

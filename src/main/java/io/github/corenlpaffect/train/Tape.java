@@ -1,12 +1,12 @@
 package io.github.corenlpaffect.train;
 
-import io.github.corenlpaffect.model.DenseLayer;
 import io.github.corenlpaffect.model.HeadOutputs;
-import io.github.corenlpaffect.model.Matrix;
 import io.github.corenlpaffect.model.Pooling;
 import io.github.corenlpaffect.model.Scratch;
-import io.github.corenlpaffect.model.Vectors;
 import io.github.corenlpaffect.model.architecture.Calculus;
+import io.github.corenlpaffect.model.linear.DenseLayer;
+import io.github.corenlpaffect.model.linear.Matrix;
+import io.github.corenlpaffect.model.linear.Vectors;
 import io.github.corenlpaffect.train.TrainingOptions.DropoutRates;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package io.github.corenlpaffect.train;
 
 import com.google.common.collect.ImmutableList;
-import io.github.corenlpaffect.model.Matrix;
-import io.github.corenlpaffect.model.Vectors;
+import io.github.corenlpaffect.model.linear.Matrix;
+import io.github.corenlpaffect.model.linear.Vectors;
 import java.util.List;
 
 /**

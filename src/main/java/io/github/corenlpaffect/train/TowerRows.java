@@ -2,8 +2,8 @@ package io.github.corenlpaffect.train;
 
 import io.github.corenlpaffect.feature.Mark;
 import io.github.corenlpaffect.feature.SentenceFeatures;
-import io.github.corenlpaffect.model.Matrix;
-import io.github.corenlpaffect.model.Vectors;
+import io.github.corenlpaffect.model.linear.Matrix;
+import io.github.corenlpaffect.model.linear.Vectors;
 import java.util.Arrays;
 import java.util.List;
 

@@ -3,9 +3,9 @@ package io.github.corenlpaffect.train;
 import io.github.corenlpaffect.feature.Mark;
 import io.github.corenlpaffect.feature.SentenceFeatures;
 import io.github.corenlpaffect.model.MarkedRows;
-import io.github.corenlpaffect.model.Matrix;
 import io.github.corenlpaffect.model.RowSource;
-import io.github.corenlpaffect.model.Vectors;
+import io.github.corenlpaffect.model.linear.Matrix;
+import io.github.corenlpaffect.model.linear.Vectors;
 import java.util.Map;
 
 /** {@link MarkedRows} in training. */

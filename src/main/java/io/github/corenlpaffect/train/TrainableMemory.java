@@ -1,9 +1,9 @@
 package io.github.corenlpaffect.train;
 
 import io.github.corenlpaffect.model.GatedMemory;
-import io.github.corenlpaffect.model.Matrix;
 import io.github.corenlpaffect.model.Scratch;
-import io.github.corenlpaffect.model.Vectors;
+import io.github.corenlpaffect.model.linear.Matrix;
+import io.github.corenlpaffect.model.linear.Vectors;
 import java.util.Arrays;
 
 /** {@link GatedMemory} in training. */

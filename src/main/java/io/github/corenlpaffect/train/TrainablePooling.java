@@ -2,7 +2,7 @@ package io.github.corenlpaffect.train;
 
 import io.github.corenlpaffect.model.Pooling;
 import io.github.corenlpaffect.model.Scratch;
-import io.github.corenlpaffect.model.Vectors;
+import io.github.corenlpaffect.model.linear.Vectors;
 import java.util.Arrays;
 
 /** {@link Pooling} in training. */

@@ -7,7 +7,7 @@ import com.google.common.collect.Lists;
 import io.github.corenlpaffect.model.HeadKind;
 import io.github.corenlpaffect.model.HeadOutputs;
 import io.github.corenlpaffect.model.HeadSpec;
-import io.github.corenlpaffect.model.Vectors;
+import io.github.corenlpaffect.model.linear.Vectors;
 import io.github.corenlpaffect.train.TrainingListener;
 import io.github.corenlpaffect.train.distillation.SoftLabels;
 import java.io.IOException;

@@ -13,6 +13,7 @@ import io.github.corenlpaffect.feature.LexiconEntry;
 import io.github.corenlpaffect.feature.SentenceFeatures;
 import io.github.corenlpaffect.feature.Sentences;
 import io.github.corenlpaffect.feature.UserLexicon;
+import io.github.corenlpaffect.model.linear.Vectors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.corenlpaffect.model.linear.Matrix;
 import java.nio.ByteBuffer;
 import org.junit.jupiter.api.Test;
 

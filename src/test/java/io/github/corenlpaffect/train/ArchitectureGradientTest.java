@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.corenlpaffect.feature.SentenceFeatures;
-import io.github.corenlpaffect.model.DenseLayer;
-import io.github.corenlpaffect.model.Matrix;
 import io.github.corenlpaffect.model.Network;
 import io.github.corenlpaffect.model.Scratch;
 import io.github.corenlpaffect.model.architecture.ArchitectureKind;
+import io.github.corenlpaffect.model.linear.DenseLayer;
+import io.github.corenlpaffect.model.linear.Matrix;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

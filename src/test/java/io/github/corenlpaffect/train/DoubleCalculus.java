@@ -1,8 +1,8 @@
 package io.github.corenlpaffect.train;
 
-import io.github.corenlpaffect.model.DenseLayer;
-import io.github.corenlpaffect.model.Matrix;
 import io.github.corenlpaffect.model.architecture.Calculus;
+import io.github.corenlpaffect.model.linear.DenseLayer;
+import io.github.corenlpaffect.model.linear.Matrix;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;

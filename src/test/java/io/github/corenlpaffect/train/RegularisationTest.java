@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import io.github.corenlpaffect.model.HeadSpec;
-import io.github.corenlpaffect.model.Matrix;
+import io.github.corenlpaffect.model.linear.Matrix;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.corenlpaffect.feature.Mark;
 import io.github.corenlpaffect.model.MarkedRows;
-import io.github.corenlpaffect.model.Matrix;
+import io.github.corenlpaffect.model.linear.Matrix;
 import org.junit.jupiter.api.Test;
 
 class TrainableMarksTest {

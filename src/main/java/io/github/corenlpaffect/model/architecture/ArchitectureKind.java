@@ -1,7 +1,7 @@
 package io.github.corenlpaffect.model.architecture;
 
-import io.github.corenlpaffect.model.DenseLayer;
-import io.github.corenlpaffect.model.Matrix;
+import io.github.corenlpaffect.model.linear.DenseLayer;
+import io.github.corenlpaffect.model.linear.Matrix;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;

@@ -1,7 +1,6 @@
 package io.github.corenlpaffect.model.architecture;
 
-import io.github.corenlpaffect.model.DenseLayer;
-import io.github.corenlpaffect.model.ProductOutputs;
+import io.github.corenlpaffect.model.linear.DenseLayer;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -42,13 +41,17 @@ public record Tower(
     return new Tower(name, headPlaces, productPlaces, predictions, otherHeads, otherProduct);
   }
 
-  /** The one tower that has all outputs in their order. */
-  public static Tower ofAll(DenseLayer heads, DenseLayer product) {
+  /**
+   * The one tower that has all outputs in their order.
+   *
+   * @param predictions how many of the product's outputs, from the first, are predictions
+   */
+  public static Tower ofAll(DenseLayer heads, DenseLayer product, int predictions) {
     return new Tower(
         "all",
         IntStream.range(0, heads.outputs()).boxed().toList(),
         IntStream.range(0, product.outputs()).boxed().toList(),
-        ProductOutputs.VALENCE_ERROR,
+        predictions,
         heads,
         product);
   }

@@ -1,4 +1,4 @@
-package io.github.corenlpaffect.model;
+package io.github.corenlpaffect.model.linear;
 
 /** The few loops that everything is made of, written so that the JIT compiler vectorises them. */
 public final class Vectors {
@@ -86,7 +86,7 @@ public final class Vectors {
   }
 
   /** {@code target = max(target, a, b, c, d)}, element by element. */
-  static void max(float[] a, float[] b, float[] c, float[] d, float[] target) {
+  public static void max(float[] a, float[] b, float[] c, float[] d, float[] target) {
     for (int i = 0; i < target.length; i++) {
       target[i] = Math.max(Math.max(target[i], Math.max(a[i], b[i])), Math.max(c[i], d[i]));
     }

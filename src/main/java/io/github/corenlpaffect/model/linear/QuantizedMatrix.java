@@ -1,4 +1,4 @@
-package io.github.corenlpaffect.model;
+package io.github.corenlpaffect.model.linear;
 
 import java.nio.ByteBuffer;
 
@@ -42,7 +42,7 @@ public record QuantizedMatrix(int rows, int columns, ByteBuffer values, float[] 
   }
 
   /** {@code target += factor · row}. */
-  void addScaledRow(float factor, int row, float[] target) {
+  public void addScaledRow(float factor, int row, float[] target) {
     byte[] numbers = values.array();
     int start = values.arrayOffset() + values.position() + row * columns;
     float scale = factor * scales[row];

@@ -1,4 +1,4 @@
-package io.github.corenlpaffect.model;
+package io.github.corenlpaffect.model.linear;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

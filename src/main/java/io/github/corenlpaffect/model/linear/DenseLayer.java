@@ -1,4 +1,4 @@
-package io.github.corenlpaffect.model;
+package io.github.corenlpaffect.model.linear;
 
 /**
  * An affine map.
