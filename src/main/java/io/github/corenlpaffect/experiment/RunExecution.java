@@ -61,16 +61,16 @@ final class RunExecution {
     return result;
   }
 
-  /** The model of a run; trains it only if its file is not there. */
+  /** The model of a run, as its file has it; trains it only if that is not there. */
   AffectModel train(Run run, RunFolder folder) throws IOException {
     Files.createDirectories(folder.path());
-    if (folder.isTrained()) {
-      return AffectModel.load(folder.model());
+    if (!folder.isTrained()) {
+      TrainingOptions options = run.options(folder.model());
+      CurveRecorder listener = new CurveRecorder(folder);
+      new Trainer(options, listener, knowledge)
+          .train(TrainingTexts.of(data.corpora(options.corpora().keySet()), options, listener));
     }
-    TrainingOptions options = run.options(folder.model());
-    CurveRecorder listener = new CurveRecorder(folder);
-    return new Trainer(options, listener, knowledge)
-        .train(TrainingTexts.of(data.corpora(options.corpora().keySet()), options, listener));
+    return AffectModel.load(folder.model());
   }
 
   private void measure(

@@ -102,10 +102,14 @@ final class SectionReader {
     return values;
   }
 
+  /** A matrix; it may be without columns, and then takes less room than it has rows. */
   Matrix matrix() {
     int rows = positive();
-    need(rows);
-    return Matrix.of(rows, positive(), floats());
+    int columns = positive();
+    if (rows > in.capacity()) {
+      throw new IllegalArgumentException("it holds more rows than it has bytes");
+    }
+    return Matrix.of(rows, columns, floats());
   }
 
   QuantizedMatrix quantized() {

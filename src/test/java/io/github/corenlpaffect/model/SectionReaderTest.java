@@ -23,6 +23,19 @@ class SectionReaderTest {
   }
 
   @Test
+  void aMatrixWithoutColumnsComesBackAtTheEndOfASection() {
+    SectionWriter out = new SectionWriter();
+    out.floats(new float[8]);
+    out.matrix(Matrix.zeros(16, 0));
+
+    SectionReader in = new SectionReader(ByteBuffer.wrap(out.bytes()));
+    in.floats();
+
+    assertEquals(16, in.matrix().rows());
+    in.end();
+  }
+
+  @Test
   void aMatrixOfMoreRowsThanBytesIsRefusedBeforeItIsAllocated() {
     ByteBuffer section = ByteBuffer.allocate(3 * Integer.BYTES).putInt(0, Integer.MAX_VALUE);
 
