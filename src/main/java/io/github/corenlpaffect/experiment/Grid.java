@@ -3,6 +3,7 @@ package io.github.corenlpaffect.experiment;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -32,6 +33,9 @@ public record Grid(
     Optional<Axis> tune,
     MeasuredPart measure,
     int resamples) {
+  /** Where files are says nothing of what is in them. */
+  private static final ImmutableSet<String> PLACES =
+      ImmutableSet.of("train.data", "train.own", "train.cache");
 
   /**
    * Reads a grid from properties: those that begin with {@code grid.} say what varies, those with
@@ -42,5 +46,10 @@ public record Grid(
    */
   public static Grid of(Properties properties) {
     return new GridReader(properties).read();
+  }
+
+  /** The options that all trainings have, but for those that say where files are. */
+  public ImmutableSortedMap<String, String> options() {
+    return ImmutableSortedMap.copyOf(Maps.filterKeys(base, name -> !PLACES.contains(name)));
   }
 }

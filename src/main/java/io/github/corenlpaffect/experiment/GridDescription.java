@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -33,12 +32,8 @@ record GridDescription(
   private static final String GROWING = "growing";
   private static final String NONE = "nothing";
 
-  /** Where files are says nothing of what is in them. */
-  private static final Set<String> PLACES = Set.of("train.data", "train.own", "train.cache");
-
   static GridDescription of(Grid grid, ExperimentData data) {
-    Map<String, String> fixed = new TreeMap<>(grid.base());
-    fixed.keySet().removeAll(PLACES);
+    Map<String, String> fixed = new TreeMap<>(grid.options());
     data.checksums().forEach((corpus, sum) -> fixed.put("texts of " + corpus, sum));
     fixed.put("experiment.targets", String.join(" ", names(data)));
     fixed.put("experiment.measure", grid.measure().name());

@@ -20,7 +20,7 @@ final class OptionSection implements ReportSection {
   @Override
   public List<Block> blocks(Findings findings) {
     List<List<String>> base = new ArrayList<>();
-    findings.grid().base().forEach((name, value) -> base.add(List.of(name, value)));
+    findings.grid().options().forEach((name, value) -> base.add(List.of(name, value)));
     return List.of(
         new Paragraph("What varies, and the tuned value of each recipe."),
         Table.of(
