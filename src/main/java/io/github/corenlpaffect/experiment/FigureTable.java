@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 
 /**
  * The figures of all recipes by target, as they are and on the bootstrap's replicates. Not for use
@@ -54,24 +55,20 @@ final class FigureTable {
     return predictions;
   }
 
-  /** The figures of a recipe's runs. */
+  /** The figures of the heads of a recipe's runs. */
   MeanDeviation head(RecipeResult recipe, String target) {
-    List<Double> figures = new ArrayList<>();
-    recipe.runs().values().forEach(run -> run.figure(target).ifPresent(figures::add));
-    return MeanDeviation.of(figures);
+    return mean(recipe, run -> run.figure(target));
   }
 
   /** The figures of what the product of a recipe's runs shows; without values if it shows none. */
   MeanDeviation product(RecipeResult recipe, String target) {
+    return mean(recipe, run -> run.productFigure(target));
+  }
+
+  private static MeanDeviation mean(
+      RecipeResult recipe, Function<RunResult, OptionalDouble> figure) {
     List<Double> figures = new ArrayList<>();
-    for (RunResult run : recipe.runs().values()) {
-      run.figures().stream()
-          .filter(figure -> figure.task().equals(target))
-          .findFirst()
-          .map(figure -> figure.product())
-          .orElse(OptionalDouble.empty())
-          .ifPresent(figures::add);
-    }
+    recipe.runs().values().forEach(run -> figure.apply(run).ifPresent(figures::add));
     return MeanDeviation.of(figures);
   }
 

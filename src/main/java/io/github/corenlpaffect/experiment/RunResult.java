@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.corenlpaffect.train.evaluation.Figure;
 import java.util.Collection;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 
 /**
  * What came out of one run.
@@ -27,10 +28,20 @@ public record RunResult(
 
   /** The head's main measure of a task; empty if it is undefined. */
   public OptionalDouble figure(String task) {
+    return main(task, Figure::head);
+  }
+
+  /** The same of what the product shows; empty where it does not show the task's labels. */
+  public OptionalDouble productFigure(String task) {
+    return main(task, Figure::product);
+  }
+
+  /** A task's first figure is its main one. */
+  private OptionalDouble main(String task, Function<Figure, OptionalDouble> column) {
     return figures.stream()
         .filter(figure -> figure.task().equals(task))
         .findFirst()
-        .map(Figure::head)
+        .map(column)
         .orElse(OptionalDouble.empty());
   }
 
