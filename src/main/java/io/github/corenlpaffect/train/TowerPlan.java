@@ -115,7 +115,7 @@ record TowerPlan(
     return ImmutableList.copyOf(names);
   }
 
-  /** What a task tells of; of several things, of what most of its labels do. */
+  /** What a task tells of: of emotions before sentiment, and of that before valence. */
   static String kind(ProductLink link) {
     if (!link.emotions().isEmpty()) {
       return "emotions";
