@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       ConfidenceCommand.class,
       ExperimentCommand.class,
       RelatednessCommand.class,
+      TransferCommand.class,
       InfoCommand.class
     },
     scope = ScopeType.INHERIT,

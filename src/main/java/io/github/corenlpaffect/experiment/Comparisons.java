@@ -4,7 +4,6 @@ import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Table;
-import io.github.corenlpaffect.metric.Holm;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,7 +46,7 @@ final class Comparisons {
         targets.forEach(target -> change(result, target, changes));
       }
     }
-    adjust(gains);
+    Difference.adjust(gains);
     adjustAll(changes);
     ImmutableList<RecipeFindings> recipes = recipes(gains, changes);
     return new Findings(grid, targets, recipes, pairs(recipes), winner(recipes));
@@ -87,19 +86,10 @@ final class Comparisons {
     changes.put(result, name, Difference.of(value, differences));
   }
 
-  private static <K> void adjust(Map<K, Difference> differences) {
-    double[] adjusted =
-        Holm.adjusted(differences.values().stream().mapToDouble(Difference::p).toArray());
-    int next = 0;
-    for (Map.Entry<K, Difference> entry : differences.entrySet()) {
-      entry.setValue(entry.getValue().adjusted(adjusted[next++]));
-    }
-  }
-
   private static void adjustAll(Table<RecipeResult, String, Difference> changes) {
     Map<Table.Cell<RecipeResult, String, Difference>, Difference> all = new LinkedHashMap<>();
     changes.cellSet().forEach(cell -> all.put(cell, cell.getValue()));
-    adjust(all);
+    Difference.adjust(all);
     all.forEach(
         (cell, difference) -> changes.put(cell.getRowKey(), cell.getColumnKey(), difference));
   }
@@ -152,7 +142,7 @@ final class Comparisons {
         pairs.put(pair, pair.gain());
       }
     }
-    adjust(pairs);
+    Difference.adjust(pairs);
     List<Pair> adjusted = new ArrayList<>();
     pairs.forEach((pair, gain) -> adjusted.add(new Pair(pair.first(), pair.second(), gain)));
     return ImmutableList.copyOf(adjusted);

@@ -1,8 +1,10 @@
 package io.github.corenlpaffect.experiment;
 
 import com.google.common.math.Stats;
+import io.github.corenlpaffect.metric.Holm;
 import io.github.corenlpaffect.metric.Interval;
 import java.util.Arrays;
+import java.util.Map;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
@@ -29,7 +31,7 @@ public record Difference(double value, Interval interval, double p, double adjus
    * @param replicates of the bootstrap, NaN where undefined; with half of them undefined nothing
    *     can be told
    */
-  static Difference of(double value, double[] replicates) {
+  public static Difference of(double value, double[] replicates) {
     double[] defined = Arrays.stream(replicates).filter(Double::isFinite).toArray();
     boolean few = defined.length < 2 || 2 * defined.length <= replicates.length;
     if (few || !Double.isFinite(value)) {
@@ -39,6 +41,16 @@ public record Difference(double value, Interval interval, double p, double adjus
     double margin = -NORMAL.inverseCumulativeProbability(SIGNIFICANT / 2) * error;
     double p = value == 0 ? 1 : 2 * NORMAL.cumulativeProbability(-Math.abs(value) / error);
     return new Difference(value, new Interval(value - margin, value + margin), p, p);
+  }
+
+  /** Corrects all by Holm's method, as comparisons of one kind. */
+  public static <K> void adjust(Map<K, Difference> differences) {
+    double[] adjusted =
+        Holm.adjusted(differences.values().stream().mapToDouble(Difference::p).toArray());
+    int next = 0;
+    for (Map.Entry<K, Difference> entry : differences.entrySet()) {
+      entry.setValue(entry.getValue().adjusted(adjusted[next++]));
+    }
   }
 
   /** With a probability that is corrected for many comparisons. */

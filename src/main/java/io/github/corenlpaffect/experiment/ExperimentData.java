@@ -3,10 +3,7 @@ package io.github.corenlpaffect.experiment;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.hash.Hasher;
-import com.google.common.hash.Hashing;
 import io.github.corenlpaffect.corpus.Corpus;
-import io.github.corenlpaffect.corpus.LabelledText;
 import io.github.corenlpaffect.corpus.Task;
 import io.github.corenlpaffect.train.TrainingListener;
 import io.github.corenlpaffect.train.TrainingOptions;
@@ -31,8 +28,6 @@ record ExperimentData(
     ImmutableList<Corpus> measured,
     ImmutableList<Task> targets,
     ImmutableMap<String, String> checksums) {
-
-  private static final int CHECKSUM_LENGTH = 16;
 
   /**
    * Reads the corpora of a grid's base.
@@ -91,26 +86,6 @@ record ExperimentData(
   }
 
   private static ImmutableMap<String, String> checksums(ImmutableList<Corpus> corpora) {
-    ImmutableMap.Builder<String, String> sums = ImmutableMap.builder();
-    for (Corpus corpus : corpora) {
-      Hasher hasher = Hashing.sha256().newHasher();
-      corpus.train().forEach(text -> put(text, hasher));
-      hasher.putInt(corpus.train().size());
-      corpus.dev().forEach(text -> put(text, hasher));
-      sums.put(corpus.name(), hasher.hash().toString().substring(0, CHECKSUM_LENGTH));
-    }
-    return sums.build();
-  }
-
-  private static void put(LabelledText text, Hasher hasher) {
-    hasher.putUnencodedChars(text.text()).putChar('\n');
-    new TreeMap<>(text.labels())
-        .forEach(
-            (task, labels) -> {
-              hasher.putUnencodedChars(task);
-              for (double label : labels) {
-                hasher.putDouble(label);
-              }
-            });
+    return corpora.stream().collect(ImmutableMap.toImmutableMap(Corpus::name, CorpusChecksum::of));
   }
 }

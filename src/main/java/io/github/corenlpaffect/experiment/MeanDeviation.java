@@ -11,7 +11,8 @@ import java.util.Collection;
  * @param count of values
  */
 public record MeanDeviation(double mean, double deviation, int count) {
-  static MeanDeviation of(Collection<Double> values) {
+  /** Of values. */
+  public static MeanDeviation of(Collection<Double> values) {
     int count = values.size();
     return new MeanDeviation(
         count > 0 ? Stats.meanOf(values) : Double.NaN,

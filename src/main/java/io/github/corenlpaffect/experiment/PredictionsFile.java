@@ -18,11 +18,11 @@ import java.util.zip.GZIPOutputStream;
  * ones and of labels; then for each labelled text its place, the gold labels and the predictions as
  * floats.
  */
-final class PredictionsFile {
+public final class PredictionsFile {
   private PredictionsFile() {}
 
   /** Writes the file: there is never half of one. */
-  static void write(Path file, List<TaskPredictions> tasks) throws IOException {
+  public static void write(Path file, List<TaskPredictions> tasks) throws IOException {
     try (FileReplacement replacement = FileReplacement.of(file)) {
       GZIPOutputStream zip = new GZIPOutputStream(replacement.stream());
       DataOutputStream out = new DataOutputStream(zip);
@@ -57,7 +57,7 @@ final class PredictionsFile {
   }
 
   /** Reads what {@link #write} has written. */
-  static ImmutableList<TaskPredictions> read(Path file) throws IOException {
+  public static ImmutableList<TaskPredictions> read(Path file) throws IOException {
     try (DataInputStream in =
         new DataInputStream(
             new BufferedInputStream(new GZIPInputStream(Files.newInputStream(file))))) {

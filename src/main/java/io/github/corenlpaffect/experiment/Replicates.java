@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * The measured texts of a task drawn with replacement, again and again, and what every run's figure
  * is on them. All runs are measured on the same texts, as are all tasks of one corpus.
  */
-final class Replicates {
+public final class Replicates {
   private final MainMeasure measure;
   private final int count;
   private final long seed;
@@ -22,7 +22,7 @@ final class Replicates {
    * @param count how many
    * @param seed of the draws, the same for all tasks
    */
-  Replicates(MainMeasure measure, int count, long seed) {
+  public Replicates(MainMeasure measure, int count, long seed) {
     this.measure = measure;
     this.count = count;
     this.seed = seed;
@@ -35,7 +35,7 @@ final class Replicates {
    * @return by the run's id one figure for each replicate
    * @throws IllegalStateException if runs have been measured on different labels
    */
-  Map<String, double[]> figures(Map<String, TaskPredictions> runs) {
+  public Map<String, double[]> figures(Map<String, TaskPredictions> runs) {
     Map<String, double[]> figures = new LinkedHashMap<>();
     runs.keySet().forEach(run -> figures.put(run, new double[count]));
     if (runs.isEmpty()) {

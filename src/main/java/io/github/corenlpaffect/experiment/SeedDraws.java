@@ -10,7 +10,7 @@ import java.util.Random;
  * beside them a bootstrap of both. Few seeds make it narrower than it should be, by a factor of
  * √((n − 1) / n), and one seed says nothing of seeds.
  */
-final class SeedDraws {
+public final class SeedDraws {
   private final int[][] drawn;
 
   /**
@@ -19,7 +19,7 @@ final class SeedDraws {
    * @param runs how many there are
    * @param count how often all are drawn
    */
-  SeedDraws(int runs, int count, long seed) {
+  public SeedDraws(int runs, int count, long seed) {
     Random random = new Random(seed);
     drawn = new int[count][];
     for (int replicate = 0; replicate < count; replicate++) {
@@ -33,7 +33,7 @@ final class SeedDraws {
    * @param runs the ids of the runs
    * @param figures by the run's id, one for each replicate
    */
-  double[] means(List<String> runs, Map<String, double[]> figures) {
+  public double[] means(List<String> runs, Map<String, double[]> figures) {
     double[] means = new double[drawn.length];
     for (int replicate = 0; replicate < means.length; replicate++) {
       int of = replicate;

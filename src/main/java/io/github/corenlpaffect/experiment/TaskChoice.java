@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * Options of training with a part of the tasks: corpora without any of them are not read, other
  * tasks of the rest weigh nothing, and nothing is said of what is left out.
  */
-final class TaskChoice {
+public final class TaskChoice {
   private static final String CORPUS = "corpus.";
   private static final String TASK = "task.";
   private static final String GROUP = "group.";
@@ -34,7 +34,7 @@ final class TaskChoice {
   private final ImmutableList<Corpus> corpora;
 
   /** A choice among the tasks of these corpora. */
-  TaskChoice(ImmutableList<Corpus> corpora) {
+  public TaskChoice(ImmutableList<Corpus> corpora) {
     this.corpora = corpora;
   }
 
@@ -46,7 +46,7 @@ final class TaskChoice {
   }
 
   /** The tasks of a set that the options do not leave out. */
-  ImmutableSet<String> tasks(TaskSet set, Map<String, String> options) {
+  public ImmutableSet<String> tasks(TaskSet set, Map<String, String> options) {
     return corpora.stream()
         .flatMap(corpus -> names(corpus).stream().filter(task -> set.holds(corpus.name(), task)))
         .filter(task -> Double.parseDouble(options.getOrDefault(TASK + task, "1")) != 0)
@@ -59,7 +59,8 @@ final class TaskChoice {
    * @throws IllegalArgumentException if a member is neither a task nor a corpus of the base; lists
    *     these
    */
-  ImmutableSortedMap<String, String> only(TaskSet set, ImmutableSortedMap<String, String> options) {
+  public ImmutableSortedMap<String, String> only(
+      TaskSet set, ImmutableSortedMap<String, String> options) {
     requireKnown(set);
     ImmutableSet<String> chosen = tasks(set, options);
     Map<String, String> kept = new TreeMap<>(options);

@@ -3,10 +3,11 @@ package io.github.corenlpaffect.experiment;
 import com.google.common.collect.ImmutableList;
 import io.github.corenlpaffect.corpus.Corpus;
 import io.github.corenlpaffect.train.evaluation.Prediction;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * What a run's head says of the measured texts of one task.
+ * What a run says of the measured texts of one task.
  *
  * @param task the task's name
  * @param corpus whose texts they are
@@ -15,11 +16,20 @@ import java.util.stream.IntStream;
  * @param gold [labelled text][label], NaN where a label is missing
  * @param predicted [labelled text][label]
  */
-record TaskPredictions(
+public record TaskPredictions(
     String task, String corpus, int texts, int[] labelled, double[][] gold, double[][] predicted) {
 
   /** Of one prediction for each text of a corpus's dev part, in order. */
   static TaskPredictions of(Corpus corpus, String task, ImmutableList<Prediction> predictions) {
+    return of(corpus, task, text -> predictions.get(text).heads().get(task));
+  }
+
+  /**
+   * Of a row of predictions for each text of a corpus's dev part.
+   *
+   * @param rows by the place of a labelled text
+   */
+  public static TaskPredictions of(Corpus corpus, String task, IntFunction<double[]> rows) {
     int[] labelled =
         IntStream.range(0, corpus.dev().size())
             .filter(i -> corpus.dev().get(i).labels().containsKey(task))
@@ -32,8 +42,6 @@ record TaskPredictions(
         IntStream.of(labelled)
             .mapToObj(i -> corpus.dev().get(i).labels().get(task))
             .toArray(double[][]::new),
-        IntStream.of(labelled)
-            .mapToObj(i -> predictions.get(i).heads().get(task))
-            .toArray(double[][]::new));
+        IntStream.of(labelled).mapToObj(rows).toArray(double[][]::new));
   }
 }

@@ -48,12 +48,22 @@ public final class ModelTeacher implements Teacher {
       terms.model(MODELS + " = " + files.get(i), models.get(i).provenance());
     }
     List<String> texts = texts(TrainingTexts.read(options, listener), options.recombined());
+    label(models, texts, options.threads(), listener).write(labels);
+    return labels;
+  }
+
+  /**
+   * What models say of texts: the mean of their probabilities.
+   *
+   * @param models one or more, with the same heads
+   */
+  public static SoftLabels label(
+      List<AffectModel> models, List<String> texts, int threads, TrainingListener listener) {
     SoftLabels.Builder builder = new SoftLabels.Builder(models.get(0).heads());
-    try (Workers workers = new Workers(options.threads())) {
+    try (Workers workers = new Workers(threads)) {
       label(texts, models, workers, listener, builder);
     }
-    builder.build().write(labels);
-    return labels;
+    return builder.build();
   }
 
   private static List<AffectModel> models(List<String> files) throws IOException {

@@ -3,6 +3,7 @@ package io.github.corenlpaffect.experiment.relatedness;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import io.github.corenlpaffect.experiment.JsonFile;
+import io.github.corenlpaffect.experiment.StudyFolder;
 import io.github.corenlpaffect.experiment.report.ReportFiles;
 import io.github.corenlpaffect.train.BaseModel;
 import io.github.corenlpaffect.train.TrainingListener;
@@ -21,6 +22,7 @@ import java.util.Properties;
  */
 public final class RelatednessStudy {
   private static final String TITLE = "Which tasks belong together";
+  private static final String STUDY = "relatedness";
   private static final String NUMBERS = "relatedness.json";
 
   private final RelatednessOptions options;
@@ -63,7 +65,7 @@ public final class RelatednessStudy {
    */
   public ImmutableList<ImmutableList<String>> run(Path out) throws IOException {
     ImmutableList<StudiedTask> real = new TaskReader(options).read(recipe.whole(), listener);
-    StudyFolder folder = StudyFolder.open(out, recipe, options, real);
+    StudyFolder folder = StudyFolder.open(out, STUDY, StudySettings.of(recipe, options, real));
     Trainings trainings = new Trainings(recipe, folder, listener);
     Relatedness found = measure(withControls(real), trainings);
     JsonFile.write(out.resolve(NUMBERS), RelatednessJson.of(found));

@@ -10,6 +10,7 @@ import io.github.corenlpaffect.corpus.LabelledText;
 import io.github.corenlpaffect.corpus.NearCopies;
 import io.github.corenlpaffect.corpus.Task;
 import io.github.corenlpaffect.corpus.Withheld;
+import io.github.corenlpaffect.experiment.Sample;
 import io.github.corenlpaffect.train.TrainingListener;
 import io.github.corenlpaffect.train.TrainingOptions;
 import io.github.corenlpaffect.train.TrainingTexts;

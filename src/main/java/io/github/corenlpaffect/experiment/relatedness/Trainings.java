@@ -3,6 +3,7 @@ package io.github.corenlpaffect.experiment.relatedness;
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import io.github.corenlpaffect.corpus.Corpus;
+import io.github.corenlpaffect.experiment.StudyFolder;
 import io.github.corenlpaffect.feature.TextHash;
 import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.train.Noise;

@@ -5,14 +5,14 @@ import io.github.corenlpaffect.experiment.MeanDeviation;
 import java.util.Locale;
 
 /** Numbers as cells of a table. */
-final class Cells {
+public final class Cells {
   static final String NONE = "–";
   private static final double PERCENT = 100;
 
   private Cells() {}
 
   /** With so many decimals; a stroke for NaN. */
-  static String number(double value, int decimals) {
+  public static String number(double value, int decimals) {
     return Double.isFinite(value)
         ? String.format(Locale.ROOT, "%,." + decimals + "f", value)
         : NONE;
@@ -26,7 +26,7 @@ final class Cells {
   }
 
   /** As in {@code .734 ± .012}. */
-  static String figure(MeanDeviation figure) {
+  public static String figure(MeanDeviation figure) {
     if (figure == null || !Double.isFinite(figure.mean())) {
       return NONE;
     }
@@ -43,7 +43,7 @@ final class Cells {
   }
 
   /** A probability, marked if it is significant. */
-  static String probability(Difference difference) {
+  public static String probability(Difference difference) {
     double p = difference.adjusted();
     if (!Double.isFinite(p)) {
       return NONE;

@@ -1,6 +1,10 @@
 package io.github.corenlpaffect.train.evaluation;
 
+import io.github.corenlpaffect.Affect;
+import io.github.corenlpaffect.corpus.Task;
 import io.github.corenlpaffect.model.HeadSpec;
+import java.util.Arrays;
+import java.util.Map;
 
 /**
  * The measure by which systems are compared on a task: the first of those that an {@link
@@ -28,6 +32,15 @@ public final class MainMeasure {
   /** Whether a larger value is a better one. */
   public boolean largerIsBetter() {
     return measure != Measure.CALIBRATION_ERROR;
+  }
+
+  /** Whether the product shows everything of the head's task that it looks at. */
+  public boolean isOfProduct(Task task) {
+    double[] labels = new double[head.labels().size()];
+    Arrays.fill(labels, 1);
+    double[] shown = ProductColumn.of(task, Prediction.of(Map.of(), Affect.none()).product());
+    Scored scored = new Scored(head.labels(), new double[][] {labels}, new double[][] {shown});
+    return measure.ofProduct() && !measure.part().apply(scored).lacksPredictions();
   }
 
   /**

@@ -12,7 +12,7 @@ import java.util.Map;
  * the probability of the sentiments that they cover, yes-or-no labels the intensity. NaN for labels
  * that the product does not show.
  */
-final class ProductColumn {
+public final class ProductColumn {
   private static final ImmutableSet<String> SENTIMENTS =
       Arrays.stream(Sentiment.values())
           .map(Prediction::meaning)
@@ -20,7 +20,13 @@ final class ProductColumn {
 
   private ProductColumn() {}
 
-  static double[] of(Task task, Map<String, Double> product) {
+  /**
+   * The column of one text.
+   *
+   * @param product what the product shows of it, as {@link Prediction#product()} has it
+   * @return one number for each label of the task's head
+   */
+  public static double[] of(Task task, Map<String, Double> product) {
     HeadSpec head = task.head();
     return head.labels().stream()
         .map(label -> task.meaning().getOrDefault(label, ""))

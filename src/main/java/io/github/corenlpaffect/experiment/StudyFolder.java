@@ -1,11 +1,6 @@
-package io.github.corenlpaffect.experiment.relatedness;
+package io.github.corenlpaffect.experiment;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.hash.Hasher;
-import com.google.common.hash.Hashing;
-import io.github.corenlpaffect.corpus.LabelledText;
-import io.github.corenlpaffect.experiment.JsonFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,30 +22,28 @@ import javax.json.JsonString;
  *
  * @param path the folder
  */
-record StudyFolder(Path path) {
+public record StudyFolder(Path path) {
   private static final String SETTINGS = "settings.json";
   private static final String TRAININGS = "trainings";
-  private static final String DATA = "data";
   private static final int LISTED = 3;
 
   /**
    * Opens a folder, which is made if there is none.
    *
-   * @param tasks the real tasks of the study; controls can be added later
+   * @param study what it is a study of
+   * @param settings by name what its trainings are made from; what may be added later is no part of
+   *     it
    * @throws IOException if it cannot be written
-   * @throws IllegalArgumentException if it holds a study with other options or data, or something
-   *     else
+   * @throws IllegalArgumentException if it holds a study with other settings, or something else
    */
-  static StudyFolder open(
-      Path path, Recipe recipe, RelatednessOptions options, List<StudiedTask> tasks)
+  public static StudyFolder open(Path path, String study, Map<String, String> settings)
       throws IOException {
     StudyFolder folder = new StudyFolder(path);
-    Map<String, String> settings = settings(recipe, options, tasks);
     Path file = path.resolve(SETTINGS);
     if (Files.exists(file)) {
       folder.requireSame(settings, read(file));
     } else {
-      folder.requireEmpty();
+      folder.requireEmpty(study);
       Files.createDirectories(folder.trainings());
       JsonFile.write(file, Json.createObjectBuilder(new TreeMap<String, Object>(settings)).build());
     }
@@ -58,16 +51,16 @@ record StudyFolder(Path path) {
   }
 
   /** Where the trainings are. */
-  Path trainings() {
+  public Path trainings() {
     return path.resolve(TRAININGS);
   }
 
-  private void requireEmpty() throws IOException {
+  private void requireEmpty(String study) throws IOException {
     if (Files.exists(path)) {
       try (Stream<Path> files = Files.list(path)) {
         if (files.findAny().isPresent()) {
           throw new IllegalArgumentException(
-              path + " holds something else than a study of relatedness; name another folder");
+              path + " holds something else than a study of " + study + "; name another folder");
         }
       }
     }
@@ -100,32 +93,5 @@ record StudyFolder(Path path) {
     JsonObject json = JsonFile.read(file);
     json.forEach((name, value) -> settings.put(name, ((JsonString) value).getString()));
     return settings.buildOrThrow();
-  }
-
-  private static Map<String, String> settings(
-      Recipe recipe, RelatednessOptions options, List<StudiedTask> tasks) {
-    return ImmutableSortedMap.<String, String>naturalOrder()
-        .putAll(recipe.settings())
-        .put(RelatednessOptions.PREFIX + "sample", String.valueOf(options.sample()))
-        .put(RelatednessOptions.PREFIX + "texts", String.valueOf(options.texts()))
-        .put(DATA, checksum(tasks))
-        .buildOrThrow();
-  }
-
-  private static String checksum(List<StudiedTask> tasks) {
-    Hasher hasher = Hashing.sha256().newHasher();
-    for (StudiedTask task : tasks) {
-      hasher.putUnencodedChars(task.task().toString());
-      Stream.concat(task.train().stream(), task.heldOut().stream())
-          .forEach(text -> put(task, text, hasher));
-    }
-    return "SHA-256 " + hasher.hash();
-  }
-
-  private static void put(StudiedTask task, LabelledText text, Hasher hasher) {
-    hasher.putUnencodedChars(text.text());
-    for (double label : task.labels(text)) {
-      hasher.putDouble(label);
-    }
   }
 }

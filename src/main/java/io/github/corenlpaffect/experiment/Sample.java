@@ -1,4 +1,4 @@
-package io.github.corenlpaffect.experiment.relatedness;
+package io.github.corenlpaffect.experiment;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -14,7 +14,7 @@ import java.util.List;
  *
  * @param last the place in that order of the last text that is taken
  */
-record Sample(long last) {
+public record Sample(long last) {
   private static final long SEED = 1;
 
   /**
@@ -22,7 +22,7 @@ record Sample(long last) {
    *
    * @param size 0 for all
    */
-  static Sample of(List<LabelledText> texts, int size) {
+  public static Sample of(List<LabelledText> texts, int size) {
     boolean all = size == 0 || size >= texts.size();
     return new Sample(
         all
@@ -36,7 +36,7 @@ record Sample(long last) {
   }
 
   /** Those of the texts that are in it, in their order. */
-  ImmutableList<LabelledText> of(List<LabelledText> texts) {
+  public ImmutableList<LabelledText> of(List<LabelledText> texts) {
     return texts.stream().filter(text -> place(text) <= last).collect(toImmutableList());
   }
 

@@ -1,4 +1,4 @@
-package io.github.corenlpaffect.experiment.relatedness;
+package io.github.corenlpaffect.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,0 +1,18 @@
+package io.github.corenlpaffect.experiment.transfer;
+
+import io.github.corenlpaffect.train.TrainingListener;
+
+/** Passes over what happens in one training among many. */
+final class SilentListener implements TrainingListener {
+  @Override
+  public void say(String line) {}
+
+  @Override
+  public void begin(String work, long size) {}
+
+  @Override
+  public void advance(long done, String detail) {}
+
+  @Override
+  public void end() {}
+}
