@@ -3,6 +3,7 @@ package io.github.corenlpaffect.experiment.transfer;
 import io.github.corenlpaffect.experiment.MeanDeviation;
 import io.github.corenlpaffect.experiment.report.ChartSvg;
 import java.util.List;
+import java.util.Optional;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.CategorySeries.CategorySeriesRenderStyle;
@@ -15,8 +16,11 @@ final class TransferChart {
 
   private TransferChart() {}
 
-  /** As SVG: a line for each target, with the deviation over seeds. */
-  static String svg(TransferFindings found) {
+  /**
+   * As SVG: a line for each target, with the deviation over seeds. Targets of which a figure is
+   * undefined have none; without any other there is no chart.
+   */
+  static Optional<String> svg(TransferFindings found) {
     CategoryChart chart =
         new CategoryChartBuilder()
             .width(WIDTH)
@@ -29,20 +33,27 @@ final class TransferChart {
         .setDefaultSeriesRenderStyle(CategorySeriesRenderStyle.Line)
         .setLegendPosition(LegendPosition.OutsideE);
     chart.getStyler().setYAxisDecimalPattern("0.##");
-    List<Condition> conditions = found.options().conditions();
-    for (TargetFindings target : found.targets()) {
-      List<MeanDeviation> figures = conditions.stream().map(target.product()::get).toList();
-      chart.addSeries(
-          target.label(),
-          conditions.stream().map(Condition::label).toList(),
-          figures.stream().map(figure -> finite(figure.mean())).toList(),
-          figures.stream().map(figure -> finite(figure.deviation())).toList());
-    }
-    return ChartSvg.of(chart);
+    found.targets().stream()
+        .filter(target -> target.product().values().stream().allMatch(TransferChart::isDefined))
+        .forEach(target -> add(target, found.options().conditions(), chart));
+    return chart.getSeriesMap().isEmpty() ? Optional.empty() : Optional.of(ChartSvg.of(chart));
   }
 
-  /** What is undefined is drawn as nothing. */
-  private static double finite(double value) {
-    return Double.isFinite(value) ? value : 0;
+  private static void add(TargetFindings target, List<Condition> conditions, CategoryChart chart) {
+    List<MeanDeviation> figures = conditions.stream().map(target.product()::get).toList();
+    chart.addSeries(
+        target.label(),
+        conditions.stream().map(Condition::label).toList(),
+        figures.stream().map(MeanDeviation::mean).toList(),
+        figures.stream().map(TransferChart::deviation).toList());
+  }
+
+  private static boolean isDefined(MeanDeviation figure) {
+    return Double.isFinite(figure.mean());
+  }
+
+  /** One seed has none. */
+  private static double deviation(MeanDeviation figure) {
+    return Double.isFinite(figure.deviation()) ? figure.deviation() : 0;
   }
 }

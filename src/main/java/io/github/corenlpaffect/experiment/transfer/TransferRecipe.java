@@ -131,7 +131,7 @@ final class TransferRecipe {
    */
   TransferTraining taught(Domain domain, Corpus unlabelled, Path teacher) {
     Map<String, String> options = only(domain, domain.sources());
-    ImmutableSet<String> tasks = new TaskChoice(domain.all()).tasks(set(domain.sources()), options);
+    ImmutableSet<String> tasks = new TaskChoice(domain.all()).tasks(set(domain.sources()), once());
     double share = Double.parseDouble(options.getOrDefault(SHARE, "1"));
     options.put(CORPUS + domain.name(), String.valueOf(passes(domain)));
     options.put("train.teachers", teacher.toString());

@@ -1,6 +1,7 @@
 package io.github.corenlpaffect.experiment.transfer;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -44,16 +45,10 @@ final class TransferReport {
   }
 
   private String line(TargetFindings target) {
-    StringBuilder line = new StringBuilder(target.label() + " (" + target.measure().name() + ")");
-    String separator = ": ";
-    for (Condition condition : conditions) {
-      line.append(separator)
-          .append(condition.label())
-          .append(" labels ")
-          .append(Cells.figure(target.product().get(condition)));
-      separator = "; ";
-    }
-    return line.toString();
+    return conditions.stream()
+        .map(c -> String.format("labels %s: %s", c.label(), Cells.figure(target.product().get(c))))
+        .collect(
+            joining("; ", String.format("%s, %s; ", target.label(), target.measure().name()), ""));
   }
 
   private Section summary() {
@@ -63,8 +58,8 @@ final class TransferReport {
             String.format(
                 "Each domain was left out in turn, and models that know nothing of it, few of its"
                     + " labels, all of them, or its texts without labels were measured on its dev"
-                    + " texts: %d targets of %d domains, with the seeds %s.",
-                found.targets().size(), found.sizes().size(), join(found.options().seeds()))),
+                    + " texts, with the seeds %s. Tasks that count: %d, of domains: %d.",
+                join(found.options().seeds()), found.targets().size(), found.sizes().size())),
         Table.of(
             List.of("labels of the domain", "mean gain", "targets better", "targets worse"),
             compared.stream().map(this::summaryRow).toList()),
@@ -82,14 +77,18 @@ final class TransferReport {
   }
 
   private Section product() {
-    return section(
-        "What the product shows, by labels of the domain",
-        figures(TargetFindings::product),
-        new Paragraph("Mean ± standard deviation over the seeds."),
-        new Picture(
-            "transfer",
-            "Figures of the table above against the number of labels",
-            TransferChart.svg(found)));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(figures(TargetFindings::product));
+    blocks.add(new Paragraph("Mean ± standard deviation over the seeds."));
+    TransferChart.svg(found)
+        .ifPresent(
+            svg ->
+                blocks.add(
+                    new Picture(
+                        "transfer",
+                        "Figures of the table above against the number of labels",
+                        svg)));
+    return section("What the product shows, by labels of the domain", blocks.toArray(Block[]::new));
   }
 
   private Section heads() {

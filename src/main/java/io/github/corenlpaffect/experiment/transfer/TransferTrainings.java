@@ -63,9 +63,9 @@ final class TransferTrainings {
       DomainPredictions said = predictions(domain, model);
       PredictionsFile.write(head, said.head());
       PredictionsFile.write(product, said.product());
-      if (!condition.equals(Condition.SOURCE)) {
-        Files.delete(file(domain, condition, seed, MODEL));
-      }
+    }
+    if (!condition.equals(Condition.SOURCE)) {
+      Files.deleteIfExists(file(domain, condition, seed, MODEL));
     }
     return new DomainPredictions(PredictionsFile.read(product), PredictionsFile.read(head));
   }

@@ -91,10 +91,10 @@ class DomainReaderTest {
   @Test
   void aDomainThatCannotBeMeasuredIsNamed() {
     assertRefused(
-        "the domain isear has no text to measure isear on",
+        "the domain semeval2007 has no text to measure semeval2007/emotions on",
         "transfer.domains",
-        "isear",
-        "corpus.isear",
+        "semeval2007",
+        "corpus.semeval2007",
         "1");
     assertRefused(
         "the domain goemotions has no task that counts of which the product shows all that its"

@@ -56,7 +56,7 @@ record MadeUpDomains(Path folder, List<String> said) {
     properties.setProperty("transfer.domains", "sst brighter");
     properties.setProperty("transfer.labels", "0 4 8");
     properties.setProperty("transfer.seeds", "1 2");
-    properties.setProperty("transfer.resamples", "50");
+    properties.setProperty("transfer.resamples", "20");
     for (int i = 0; i < namesAndValues.length; i += 2) {
       properties.setProperty(namesAndValues[i], namesAndValues[i + 1]);
     }
