@@ -3,7 +3,6 @@ package io.github.corenlpaffect.experiment;
 import com.google.common.base.Stopwatch;
 import com.google.common.collect.ImmutableMap;
 import io.github.corenlpaffect.experiment.LearningCurve.Epoch;
-import io.github.corenlpaffect.train.TrainingListener;
 import io.github.corenlpaffect.train.evaluation.Figure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Writes down a training's curve after every epoch, and says nothing. */
-final class CurveRecorder implements TrainingListener {
+final class CurveRecorder extends SilentListener {
   private static final double MILLISECONDS = TimeUnit.SECONDS.toMillis(1);
 
   private final RunFolder folder;
@@ -27,20 +26,11 @@ final class CurveRecorder implements TrainingListener {
   }
 
   @Override
-  public void say(String line) {}
-
-  @Override
   public void begin(String work, long size) {
     if (!epoch.isRunning()) {
       epoch.start();
     }
   }
-
-  @Override
-  public void advance(long done, String detail) {}
-
-  @Override
-  public void end() {}
 
   @Override
   public void measured(int number, long parameters, List<Figure> figures) {

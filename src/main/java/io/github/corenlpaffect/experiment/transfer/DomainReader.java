@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.corenlpaffect.corpus.Corpus;
 import io.github.corenlpaffect.corpus.LabelledText;
 import io.github.corenlpaffect.corpus.Task;
+import io.github.corenlpaffect.experiment.SilentListener;
 import io.github.corenlpaffect.train.TrainingListener;
 import io.github.corenlpaffect.train.TrainingTexts;
 import io.github.corenlpaffect.train.evaluation.MainMeasure;

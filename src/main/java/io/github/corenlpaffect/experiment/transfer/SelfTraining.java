@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.Confidence;
+import io.github.corenlpaffect.experiment.SilentListener;
 import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.train.ModelTeacher;
 import io.github.corenlpaffect.train.distillation.SoftLabels;

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.corenlpaffect.corpus.Corpus;
 import io.github.corenlpaffect.corpus.Task;
 import io.github.corenlpaffect.experiment.PredictionsFile;
+import io.github.corenlpaffect.experiment.SilentListener;
 import io.github.corenlpaffect.experiment.StudyFolder;
 import io.github.corenlpaffect.experiment.TaskPredictions;
 import io.github.corenlpaffect.model.AffectModel;

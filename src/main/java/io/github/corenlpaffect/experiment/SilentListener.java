@@ -1,9 +1,9 @@
-package io.github.corenlpaffect.experiment.transfer;
+package io.github.corenlpaffect.experiment;
 
 import io.github.corenlpaffect.train.TrainingListener;
 
-/** Passes over what happens in one training among many. */
-final class SilentListener implements TrainingListener {
+/** Passes over what happens in one training among many; others begin with it. */
+public class SilentListener implements TrainingListener {
   @Override
   public void say(String line) {}
 
