@@ -19,8 +19,9 @@ import java.util.stream.IntStream;
 public record TaskPredictions(
     String task, String corpus, int texts, int[] labelled, double[][] gold, double[][] predicted) {
 
-  /** Of one prediction for each text of a corpus's dev part, in order. */
-  static TaskPredictions of(Corpus corpus, String task, ImmutableList<Prediction> predictions) {
+  /** Of a head's outputs in one prediction for each text of a corpus's dev part, in order. */
+  public static TaskPredictions of(
+      Corpus corpus, String task, ImmutableList<Prediction> predictions) {
     return of(corpus, task, text -> predictions.get(text).heads().get(task));
   }
 

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Compares what models know that have learnt more or less of a domain: by a bootstrap over texts
@@ -51,32 +52,35 @@ final class TransferComparison {
       Domain domain, Task task, ImmutableTable<Condition, Long, DomainPredictions> said) {
     String target = DomainReader.name(task);
     MainMeasure measure = MainMeasure.of(task.head());
-    ImmutableMap.Builder<Condition, MeanDeviation> product = ImmutableMap.builder();
-    ImmutableMap.Builder<Condition, MeanDeviation> head = ImmutableMap.builder();
-    for (Condition condition : options.conditions()) {
-      List<DomainPredictions> ofSeeds =
-          options.seeds().stream().map(seed -> said.get(condition, seed)).toList();
-      product.put(
-          condition, figure(measure, ofSeeds.stream().map(one -> one.product(target)).toList()));
-      MeanDeviation ofHead =
-          figure(
-              measure,
-              ofSeeds.stream().map(one -> one.head(target)).flatMap(Optional::stream).toList());
-      if (ofHead.count() > 0) {
-        head.put(condition, ofHead);
-      }
-    }
-    ImmutableMap<Condition, MeanDeviation> figures = product.buildOrThrow();
-    int texts =
-        said.get(Condition.SOURCE, options.seeds().get(0)).product(target).labelled().length;
+    ImmutableMap<Condition, MeanDeviation> product =
+        figures(measure, said, one -> Optional.of(one.product(target)));
     return new TargetFindings(
         domain.name(),
         target,
         measure,
-        texts,
-        figures,
-        head.buildOrThrow(),
-        gains(measure, figures, replicates(target, measure, said)));
+        said.values().iterator().next().product(target).labelled().length,
+        product,
+        figures(measure, said, one -> one.head(target)),
+        gains(measure, product, replicates(target, measure, said)));
+  }
+
+  /** Over the seeds, but for what no seed has predictions of. */
+  private ImmutableMap<Condition, MeanDeviation> figures(
+      MainMeasure measure,
+      ImmutableTable<Condition, Long, DomainPredictions> said,
+      Function<DomainPredictions, Optional<TaskPredictions>> column) {
+    ImmutableMap.Builder<Condition, MeanDeviation> figures = ImmutableMap.builder();
+    for (Condition condition : options.conditions()) {
+      List<TaskPredictions> ofSeeds =
+          options.seeds().stream()
+              .map(seed -> column.apply(said.get(condition, seed)))
+              .flatMap(Optional::stream)
+              .toList();
+      if (!ofSeeds.isEmpty()) {
+        figures.put(condition, figure(measure, ofSeeds));
+      }
+    }
+    return figures.buildOrThrow();
   }
 
   /** Of the figures that are defined. */

@@ -1,7 +1,5 @@
 package io.github.corenlpaffect.experiment.transfer;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import io.github.corenlpaffect.corpus.Corpus;
 import io.github.corenlpaffect.corpus.Task;
@@ -121,32 +119,20 @@ final class TransferTrainings {
 
   private static DomainPredictions predictions(Domain domain, AffectModel model)
       throws IOException {
-    Corpus corpus = domain.corpus();
     ImmutableList<Prediction> all =
-        new ModelPredictor(model, ModelPredictor.FAST_TIER).predict(corpus.dev());
+        new ModelPredictor(model, ModelPredictor.FAST_TIER).predict(domain.corpus().dev());
     ImmutableList.Builder<TaskPredictions> product = ImmutableList.builder();
     ImmutableList.Builder<TaskPredictions> head = ImmutableList.builder();
     for (Task task : domain.targets()) {
+      String name = DomainReader.name(task);
       product.add(
           TaskPredictions.of(
-              corpus,
-              DomainReader.name(task),
-              text -> ProductColumn.of(task, all.get(text).product())));
-    }
-    for (Task task : learnt(domain, model)) {
-      head.add(
-          TaskPredictions.of(
-              corpus,
-              DomainReader.name(task),
-              text -> all.get(text).heads().get(DomainReader.name(task))));
+              domain.corpus(), name, text -> ProductColumn.of(task, all.get(text).product())));
+      if (model.heads().contains(task.head())) {
+        head.add(TaskPredictions.of(domain.corpus(), name, all));
+      }
     }
     return new DomainPredictions(product.build(), head.build());
-  }
-
-  private static ImmutableList<Task> learnt(Domain domain, AffectModel model) {
-    return domain.targets().stream()
-        .filter(task -> model.heads().contains(task.head()))
-        .collect(toImmutableList());
   }
 
   private Path file(Domain domain, Condition condition, long seed, String ending) {
