@@ -1,6 +1,5 @@
 package io.github.corenlpaffect.metric;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -51,10 +50,20 @@ public final class LabelSets {
     Pairs.check(gold.length, predicted.length);
     int labels = gold.length == 0 ? 0 : gold[0].length;
     return IntStream.range(0, labels)
-        .mapToDouble(label -> microF1(column(gold, label), column(predicted, label)))
+        .mapToDouble(label -> f1(gold, predicted, label))
         .filter(f1 -> !Double.isNaN(f1))
         .average()
         .orElse(Double.NaN);
+  }
+
+  private static double f1(boolean[][] gold, boolean[][] predicted, int label) {
+    double both = 0;
+    double sizes = 0;
+    for (int text = 0; text < gold.length; text++) {
+      both += gold[text][label] && predicted[text][label] ? 1 : 0;
+      sizes += (gold[text][label] ? 1 : 0) + (predicted[text][label] ? 1 : 0);
+    }
+    return 2 * both / sizes;
   }
 
   private static double overlap(boolean[] gold, boolean[] predicted) {
@@ -69,9 +78,5 @@ public final class LabelSets {
 
   private static int size(boolean[] set) {
     return (int) IntStream.range(0, set.length).filter(i -> set[i]).count();
-  }
-
-  private static boolean[][] column(boolean[][] sets, int label) {
-    return Arrays.stream(sets).map(set -> new boolean[] {set[label]}).toArray(boolean[][]::new);
   }
 }
