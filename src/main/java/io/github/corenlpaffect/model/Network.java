@@ -59,6 +59,18 @@ public record Network(Encoder encoder, Architecture architecture, List<Tower> to
     scratch.setVectors(architecture.vectors(scratch.calculus(), towers));
   }
 
+  /**
+   * Writes the raw outputs of all heads and of the product.
+   *
+   * @param vectors what each tower's outputs are read from
+   */
+  public void applyOutputs(List<float[]> vectors, Scratch scratch) {
+    scratch.calculus().begin(0);
+    scratch.setVectors(vectors);
+    applyHeads(scratch);
+    applyProduct(scratch);
+  }
+
   /** Writes the raw outputs of all heads into an activated {@link Scratch#heads()}. */
   public void applyHeads(Scratch scratch) {
     apply(scratch, Tower::heads, Tower::headPlaces, scratch.heads());

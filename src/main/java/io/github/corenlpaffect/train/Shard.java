@@ -131,28 +131,11 @@ final class Shard {
     network.encoder().encode(features, rows, scratch);
     tape.begin(features.words(), seed);
     List<Tape.Node> vectors = network.architecture().vectors(tape, network.towers());
-    for (int i = 0; i < vectors.size(); i++) {
-      applyOutputs(network.towers().get(i), vectors.get(i));
-    }
+    network.applyOutputs(vectors.stream().map(Tape.Node::value).toList(), scratch);
     for (int set = 0; set < sets.size(); set++) {
       if (addLosses(example, share, set) || sets.size() == 1) {
         back(features, vectors, sets.get(set));
       }
-    }
-  }
-
-  private void applyOutputs(Tower tower, Tape.Node vector) {
-    float[] heads = new float[tower.heads().outputs()];
-    tower.heads().apply(vector.value(), heads);
-    scatter(heads, tower.headPlaces(), scratch.heads());
-    float[] product = new float[tower.product().outputs()];
-    tower.product().apply(vector.value(), product);
-    scatter(product, tower.productPlaces(), scratch.product());
-  }
-
-  private static void scatter(float[] own, List<Integer> places, float[] all) {
-    for (int i = 0; i < own.length; i++) {
-      all[places.get(i)] = own[i];
     }
   }
 
