@@ -79,8 +79,7 @@ final class ExperimentCommand implements Callable<Integer> {
     properties.putAll(settings);
     data.ifPresent(folder -> properties.setProperty("train.data", folder.toString()));
     CommandLine command = spec.commandLine();
-    boolean terminal = command.getColorScheme().ansi().enabled();
-    TrainingProgress progress = new TrainingProgress(command.getErr(), terminal);
+    TrainingProgress progress = TrainingProgress.of(command);
     Findings findings = new Experiment(Grid.of(properties), jobs, progress).run(out);
     ReportFiles.write(findings, out);
     print(findings, command.getOut());

@@ -81,8 +81,7 @@ final class RelatednessCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CommandLine command = spec.commandLine();
-    boolean terminal = command.getColorScheme().ansi().enabled();
-    TrainingProgress progress = new TrainingProgress(command.getErr(), terminal);
+    TrainingProgress progress = TrainingProgress.of(command);
     RelatednessStudy study =
         new RelatednessStudy(properties(), controls, gradients, transfer, progress);
     study.run(out).forEach(group -> command.getOut().println(String.join(", ", group)));

@@ -68,8 +68,7 @@ final class TrainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Properties properties = properties();
     CommandLine command = spec.commandLine();
-    boolean terminal = command.getColorScheme().ansi().enabled();
-    TrainingProgress progress = new TrainingProgress(command.getErr(), terminal);
+    TrainingProgress progress = TrainingProgress.of(command);
     Path written =
         isForTeacher(properties) ? teach(properties, progress) : train(properties, progress);
     long bytes = Files.size(written);

@@ -6,6 +6,7 @@ import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import picocli.CommandLine;
 
 /** Shows training in a terminal as moving bars, elsewhere as a line now and then. */
 final class TrainingProgress implements TrainingListener {
@@ -16,6 +17,11 @@ final class TrainingProgress implements TrainingListener {
   private final PrintWriter out;
   private final boolean terminal;
   private ProgressBar bar;
+
+  /** What a command tells on its standard error. */
+  static TrainingProgress of(CommandLine command) {
+    return new TrainingProgress(command.getErr(), command.getColorScheme().ansi().enabled());
+  }
 
   /**
    * Progress on standard error.

@@ -62,8 +62,7 @@ final class TransferCommand implements Callable<Integer> {
     properties.putAll(settings);
     properties.setProperty("train.data", data.toString());
     CommandLine command = spec.commandLine();
-    boolean terminal = command.getColorScheme().ansi().enabled();
-    TrainingProgress progress = new TrainingProgress(command.getErr(), terminal);
+    TrainingProgress progress = TrainingProgress.of(command);
     new TransferStudy(properties, progress).run(out).forEach(command.getOut()::println);
     command.getOut().printf("report: %s%n", out.resolve(ReportFiles.HTML));
     return 0;
