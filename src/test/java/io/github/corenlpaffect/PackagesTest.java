@@ -23,7 +23,9 @@ class PackagesTest {
   private static final String PIPELINE = ROOT + ".pipeline..";
   private static final String CORPUS = ROOT + ".corpus..";
   private static final String METRIC = ROOT + ".metric..";
+  private static final String REPORT = ROOT + ".report..";
   private static final String TRAIN = ROOT + ".train..";
+  private static final String APPLICATION = ROOT + ".application..";
   private static final String EXPERIMENT = ROOT + ".experiment..";
   private static final String[] RUN_TIME = {ROOT, FEATURE, MODEL, PIPELINE};
 
@@ -37,6 +39,7 @@ class PackagesTest {
   @ArchTest static final ArchRule modelUsesFeature = uses(MODEL, ROOT, FEATURE, MODEL);
   @ArchTest static final ArchRule pipelineUsesRunTime = uses(PIPELINE, RUN_TIME);
   @ArchTest static final ArchRule metricStandsAlone = uses(METRIC, METRIC);
+  @ArchTest static final ArchRule reportUsesModel = uses(REPORT, MODEL, REPORT);
 
   @ArchTest
   static final ArchRule corpusUsesRunTime =
@@ -48,7 +51,11 @@ class PackagesTest {
 
   @ArchTest
   static final ArchRule experimentUsesTrainAndWhatItUses =
-      uses(EXPERIMENT, ROOT, FEATURE, MODEL, PIPELINE, CORPUS, METRIC, TRAIN, EXPERIMENT);
+      uses(EXPERIMENT, ROOT, FEATURE, MODEL, PIPELINE, CORPUS, METRIC, TRAIN, REPORT, EXPERIMENT);
+
+  @ArchTest
+  static final ArchRule applicationUsesTrainReportAndWhatTheyUse =
+      uses(APPLICATION, ROOT, FEATURE, MODEL, PIPELINE, CORPUS, METRIC, TRAIN, REPORT, APPLICATION);
 
   @ArchTest
   static final ArchRule nothingUsesTheCommandLine =

@@ -4,7 +4,8 @@ import io.github.corenlpaffect.experiment.Experiment;
 import io.github.corenlpaffect.experiment.Findings;
 import io.github.corenlpaffect.experiment.Grid;
 import io.github.corenlpaffect.experiment.RecipeFindings;
-import io.github.corenlpaffect.experiment.report.ReportFiles;
+import io.github.corenlpaffect.experiment.report.ExperimentFiles;
+import io.github.corenlpaffect.report.ReportFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -81,7 +82,7 @@ final class ExperimentCommand implements Callable<Integer> {
     CommandLine command = spec.commandLine();
     TrainingProgress progress = TrainingProgress.of(command);
     Findings findings = new Experiment(Grid.of(properties), jobs, progress).run(out);
-    ReportFiles.write(findings, out);
+    ExperimentFiles.write(findings, out);
     print(findings, command.getOut());
     return findings.failures() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
   }

@@ -1,7 +1,7 @@
 package io.github.corenlpaffect.cli;
 
-import io.github.corenlpaffect.experiment.report.ReportFiles;
 import io.github.corenlpaffect.experiment.transfer.TransferStudy;
+import io.github.corenlpaffect.report.ReportFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.corenlpaffect.experiment.relatedness;
 
 import io.github.corenlpaffect.experiment.relatedness.PairMeasure.Range;
-import io.github.corenlpaffect.experiment.report.ChartSvg;
+import io.github.corenlpaffect.report.ChartSvg;
 import java.awt.Color;
 import java.awt.Font;
 import java.util.ArrayList;

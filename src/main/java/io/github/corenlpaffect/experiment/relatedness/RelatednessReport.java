@@ -1,11 +1,11 @@
 package io.github.corenlpaffect.experiment.relatedness;
 
 import com.google.common.collect.ImmutableList;
-import io.github.corenlpaffect.experiment.report.Block;
-import io.github.corenlpaffect.experiment.report.Block.Paragraph;
-import io.github.corenlpaffect.experiment.report.Block.Picture;
-import io.github.corenlpaffect.experiment.report.Block.Table;
-import io.github.corenlpaffect.experiment.report.Section;
+import io.github.corenlpaffect.report.Block;
+import io.github.corenlpaffect.report.Block.Paragraph;
+import io.github.corenlpaffect.report.Block.Picture;
+import io.github.corenlpaffect.report.Block.Table;
+import io.github.corenlpaffect.report.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

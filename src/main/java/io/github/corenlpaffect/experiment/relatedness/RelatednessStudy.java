@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import io.github.corenlpaffect.experiment.JsonFile;
 import io.github.corenlpaffect.experiment.StudyFolder;
-import io.github.corenlpaffect.experiment.report.ReportFiles;
+import io.github.corenlpaffect.report.ReportFiles;
 import io.github.corenlpaffect.train.BaseModel;
 import io.github.corenlpaffect.train.TrainingListener;
 import java.io.IOException;

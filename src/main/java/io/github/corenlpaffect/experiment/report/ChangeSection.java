@@ -3,8 +3,10 @@ package io.github.corenlpaffect.experiment.report;
 import io.github.corenlpaffect.experiment.Difference;
 import io.github.corenlpaffect.experiment.Findings;
 import io.github.corenlpaffect.experiment.RecipeFindings;
-import io.github.corenlpaffect.experiment.report.Block.Paragraph;
-import io.github.corenlpaffect.experiment.report.Block.Table;
+import io.github.corenlpaffect.report.Block;
+import io.github.corenlpaffect.report.Block.Paragraph;
+import io.github.corenlpaffect.report.Block.Table;
+import io.github.corenlpaffect.report.Cells;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +58,12 @@ final class ChangeSection implements ReportSection {
             : Cells.NONE;
     String found = isHarmed(change) ? "harmed" : change.isSignificant() ? "helped" : "";
     return List.of(
-        recipe.label(), task, signed(change.value()), interval, Cells.probability(change), found);
+        recipe.label(),
+        task,
+        signed(change.value()),
+        interval,
+        FigureCells.probability(change),
+        found);
   }
 
   private static String signed(double value) {

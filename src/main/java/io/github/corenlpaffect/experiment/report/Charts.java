@@ -5,6 +5,7 @@ import io.github.corenlpaffect.experiment.LearningCurve.Epoch;
 import io.github.corenlpaffect.experiment.RecipeFindings;
 import io.github.corenlpaffect.experiment.RunResult;
 import io.github.corenlpaffect.experiment.Target;
+import io.github.corenlpaffect.report.ChartSvg;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;

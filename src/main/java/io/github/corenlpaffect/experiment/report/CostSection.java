@@ -4,8 +4,10 @@ import io.github.corenlpaffect.experiment.Cost;
 import io.github.corenlpaffect.experiment.Findings;
 import io.github.corenlpaffect.experiment.RecipeFindings;
 import io.github.corenlpaffect.experiment.RunResult;
-import io.github.corenlpaffect.experiment.report.Block.Paragraph;
-import io.github.corenlpaffect.experiment.report.Block.Table;
+import io.github.corenlpaffect.report.Block;
+import io.github.corenlpaffect.report.Block.Paragraph;
+import io.github.corenlpaffect.report.Block.Table;
+import io.github.corenlpaffect.report.Cells;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 

@@ -1,7 +1,8 @@
 package io.github.corenlpaffect.experiment.report;
 
 import io.github.corenlpaffect.experiment.Findings;
-import io.github.corenlpaffect.experiment.report.Block.Table;
+import io.github.corenlpaffect.report.Block;
+import io.github.corenlpaffect.report.Block.Table;
 import java.util.ArrayList;
 import java.util.List;
 

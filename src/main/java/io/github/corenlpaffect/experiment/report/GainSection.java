@@ -3,9 +3,11 @@ package io.github.corenlpaffect.experiment.report;
 import io.github.corenlpaffect.experiment.Difference;
 import io.github.corenlpaffect.experiment.Findings;
 import io.github.corenlpaffect.experiment.RecipeFindings;
-import io.github.corenlpaffect.experiment.report.Block.Paragraph;
-import io.github.corenlpaffect.experiment.report.Block.Picture;
-import io.github.corenlpaffect.experiment.report.Block.Table;
+import io.github.corenlpaffect.report.Block;
+import io.github.corenlpaffect.report.Block.Paragraph;
+import io.github.corenlpaffect.report.Block.Picture;
+import io.github.corenlpaffect.report.Block.Table;
+import io.github.corenlpaffect.report.Cells;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -63,7 +65,7 @@ final class GainSection implements ReportSection {
         recipe.label(),
         recipe.name(),
         Cells.change(gain.value()),
-        Cells.changes(gain),
-        Cells.probability(gain));
+        FigureCells.changes(gain),
+        FigureCells.probability(gain));
   }
 }

@@ -2,8 +2,10 @@ package io.github.corenlpaffect.experiment.report;
 
 import io.github.corenlpaffect.experiment.Findings;
 import io.github.corenlpaffect.experiment.Pair;
-import io.github.corenlpaffect.experiment.report.Block.Paragraph;
-import io.github.corenlpaffect.experiment.report.Block.Table;
+import io.github.corenlpaffect.report.Block;
+import io.github.corenlpaffect.report.Block.Paragraph;
+import io.github.corenlpaffect.report.Block.Table;
+import io.github.corenlpaffect.report.Cells;
 import java.util.List;
 
 /** Recipes against each other. */
@@ -32,7 +34,7 @@ final class PairSection implements ReportSection {
         pair.first(),
         pair.second(),
         Cells.change(pair.gain().value()),
-        Cells.changes(pair.gain()),
-        Cells.probability(pair.gain()));
+        FigureCells.changes(pair.gain()),
+        FigureCells.probability(pair.gain()));
   }
 }

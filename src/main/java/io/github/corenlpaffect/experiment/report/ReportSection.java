@@ -1,6 +1,7 @@
 package io.github.corenlpaffect.experiment.report;
 
 import io.github.corenlpaffect.experiment.Findings;
+import io.github.corenlpaffect.report.Block;
 import java.util.List;
 
 /**

@@ -2,6 +2,7 @@ package io.github.corenlpaffect.experiment.report;
 
 import com.google.common.collect.ImmutableList;
 import io.github.corenlpaffect.experiment.Findings;
+import io.github.corenlpaffect.report.Section;
 
 /** The sections of a report, in order. */
 final class ReportSections {

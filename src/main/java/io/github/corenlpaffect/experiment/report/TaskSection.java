@@ -4,8 +4,9 @@ import io.github.corenlpaffect.experiment.Findings;
 import io.github.corenlpaffect.experiment.MeanDeviation;
 import io.github.corenlpaffect.experiment.RecipeFindings;
 import io.github.corenlpaffect.experiment.Target;
-import io.github.corenlpaffect.experiment.report.Block.Paragraph;
-import io.github.corenlpaffect.experiment.report.Block.Table;
+import io.github.corenlpaffect.report.Block;
+import io.github.corenlpaffect.report.Block.Paragraph;
+import io.github.corenlpaffect.report.Block.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class TaskSection implements ReportSection {
       List<Target> targets,
       Map<String, MeanDeviation> figures) {
     List<String> row = new ArrayList<>(List.of(recipe.label(), name));
-    targets.forEach(target -> row.add(Cells.figure(figures.get(target.name()))));
+    targets.forEach(target -> row.add(FigureCells.figure(figures.get(target.name()))));
     return row;
   }
 }

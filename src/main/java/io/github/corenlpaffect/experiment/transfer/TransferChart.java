@@ -1,7 +1,7 @@
 package io.github.corenlpaffect.experiment.transfer;
 
 import io.github.corenlpaffect.experiment.MeanDeviation;
-import io.github.corenlpaffect.experiment.report.ChartSvg;
+import io.github.corenlpaffect.report.ChartSvg;
 import java.util.List;
 import java.util.Optional;
 import org.knowm.xchart.CategoryChart;

@@ -7,12 +7,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.corenlpaffect.experiment.Difference;
 import io.github.corenlpaffect.experiment.MeanDeviation;
-import io.github.corenlpaffect.experiment.report.Block;
-import io.github.corenlpaffect.experiment.report.Block.Paragraph;
-import io.github.corenlpaffect.experiment.report.Block.Picture;
-import io.github.corenlpaffect.experiment.report.Block.Table;
-import io.github.corenlpaffect.experiment.report.Cells;
-import io.github.corenlpaffect.experiment.report.Section;
+import io.github.corenlpaffect.experiment.report.FigureCells;
+import io.github.corenlpaffect.report.Block;
+import io.github.corenlpaffect.report.Block.Paragraph;
+import io.github.corenlpaffect.report.Block.Picture;
+import io.github.corenlpaffect.report.Block.Table;
+import io.github.corenlpaffect.report.Cells;
+import io.github.corenlpaffect.report.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,10 @@ final class TransferReport {
 
   private String line(TargetFindings target) {
     return conditions.stream()
-        .map(c -> String.format("labels %s: %s", c.label(), Cells.figure(target.product().get(c))))
+        .map(
+            c ->
+                String.format(
+                    "labels %s: %s", c.label(), FigureCells.figure(target.product().get(c))))
         .collect(
             joining("; ", String.format("%s, %s; ", target.label(), target.measure().name()), ""));
   }
@@ -110,7 +114,7 @@ final class TransferReport {
   private List<String> figureRow(
       TargetFindings target, ImmutableMap<Condition, MeanDeviation> figures) {
     List<String> row = new ArrayList<>(List.of(target.label(), target.measure().name()));
-    conditions.forEach(condition -> row.add(Cells.figure(figures.get(condition))));
+    conditions.forEach(condition -> row.add(FigureCells.figure(figures.get(condition))));
     return row;
   }
 
@@ -138,7 +142,7 @@ final class TransferReport {
         condition.label(),
         signed(gain.value()),
         signed(gain.interval().low()) + " to " + signed(gain.interval().high()),
-        Cells.probability(gain));
+        FigureCells.probability(gain));
   }
 
   private Section domains() {

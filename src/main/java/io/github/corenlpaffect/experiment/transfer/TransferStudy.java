@@ -10,7 +10,7 @@ import io.github.corenlpaffect.experiment.CorpusChecksum;
 import io.github.corenlpaffect.experiment.JsonFile;
 import io.github.corenlpaffect.experiment.MeanDeviation;
 import io.github.corenlpaffect.experiment.StudyFolder;
-import io.github.corenlpaffect.experiment.report.ReportFiles;
+import io.github.corenlpaffect.report.ReportFiles;
 import io.github.corenlpaffect.train.TrainingListener;
 import java.io.IOException;
 import java.nio.file.Path;

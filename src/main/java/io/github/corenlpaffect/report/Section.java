@@ -1,4 +1,4 @@
-package io.github.corenlpaffect.experiment.report;
+package io.github.corenlpaffect.report;
 
 import com.google.common.collect.ImmutableList;
 

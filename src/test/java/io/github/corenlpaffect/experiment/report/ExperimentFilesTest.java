@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ReportFilesTest {
+class ExperimentFilesTest {
   private static final Pattern PICTURE =
       Pattern.compile("src=\"data:image/svg\\+xml;base64,([^\"]+)\"");
 
@@ -30,7 +30,7 @@ class ReportFilesTest {
 
   @BeforeEach
   void write() throws IOException {
-    ReportFiles.write(MadeUpFindings.get(), folder);
+    ExperimentFiles.write(MadeUpFindings.get(), folder);
   }
 
   @Test

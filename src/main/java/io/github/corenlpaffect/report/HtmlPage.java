@@ -1,22 +1,32 @@
-package io.github.corenlpaffect.experiment.report;
+package io.github.corenlpaffect.report;
 
 import com.google.common.html.HtmlEscapers;
 import com.google.common.io.Resources;
-import io.github.corenlpaffect.experiment.report.Block.Paragraph;
-import io.github.corenlpaffect.experiment.report.Block.Picture;
-import io.github.corenlpaffect.experiment.report.Block.Table;
+import io.github.corenlpaffect.report.Block.Paragraph;
+import io.github.corenlpaffect.report.Block.Picture;
+import io.github.corenlpaffect.report.Block.Table;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 
 /** A report as one HTML file that needs nothing else, readable in the dark too. */
-final class HtmlPage {
+public final class HtmlPage {
   private static final String STYLE = "report.css";
 
   private final StringBuilder html = new StringBuilder();
 
   private HtmlPage() {}
+
+  /**
+   * Writes the page.
+   *
+   * @throws IOException if the file cannot be written; what stood there is left
+   */
+  public static void write(Path file, String title, List<Section> sections) throws IOException {
+    TextFile.write(file, of(title, sections));
+  }
 
   /** The page. */
   static String of(String title, List<Section> sections) throws IOException {

@@ -1,8 +1,8 @@
-package io.github.corenlpaffect.experiment.report;
+package io.github.corenlpaffect.report;
 
-import io.github.corenlpaffect.experiment.report.Block.Paragraph;
-import io.github.corenlpaffect.experiment.report.Block.Picture;
-import io.github.corenlpaffect.experiment.report.Block.Table;
+import io.github.corenlpaffect.report.Block.Paragraph;
+import io.github.corenlpaffect.report.Block.Picture;
+import io.github.corenlpaffect.report.Block.Table;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;

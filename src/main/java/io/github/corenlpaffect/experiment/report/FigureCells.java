@@ -2,33 +2,17 @@ package io.github.corenlpaffect.experiment.report;
 
 import io.github.corenlpaffect.experiment.Difference;
 import io.github.corenlpaffect.experiment.MeanDeviation;
+import io.github.corenlpaffect.report.Cells;
 import java.util.Locale;
 
-/** Numbers as cells of a table. */
-public final class Cells {
-  static final String NONE = "–";
-  private static final double PERCENT = 100;
-
-  private Cells() {}
-
-  /** With so many decimals; a stroke for NaN. */
-  public static String number(double value, int decimals) {
-    return Double.isFinite(value)
-        ? String.format(Locale.ROOT, "%,." + decimals + "f", value)
-        : NONE;
-  }
-
-  /** A share with its sign, as in {@code +5.2 %}. */
-  static String change(double share) {
-    return Double.isFinite(share)
-        ? String.format(Locale.ROOT, "%+.1f\u00a0%%", PERCENT * share)
-        : NONE;
-  }
+/** Figures and their differences as cells of a table. */
+public final class FigureCells {
+  private FigureCells() {}
 
   /** As in {@code .734 ± .012}. */
   public static String figure(MeanDeviation figure) {
     if (figure == null || !Double.isFinite(figure.mean())) {
-      return NONE;
+      return Cells.NONE;
     }
     return Double.isFinite(figure.deviation())
         ? String.format(Locale.ROOT, "%.3f ± %.3f", figure.mean(), figure.deviation())
@@ -38,15 +22,15 @@ public final class Cells {
   /** The interval of a relative change. */
   static String changes(Difference gain) {
     return Double.isFinite(gain.interval().low())
-        ? change(gain.interval().low()) + " to " + change(gain.interval().high())
-        : NONE;
+        ? Cells.change(gain.interval().low()) + " to " + Cells.change(gain.interval().high())
+        : Cells.NONE;
   }
 
   /** A probability, marked if it is significant. */
   public static String probability(Difference difference) {
     double p = difference.adjusted();
     if (!Double.isFinite(p)) {
-      return NONE;
+      return Cells.NONE;
     }
     String text = p < 0.001 ? "< .001" : String.format(Locale.ROOT, "%.3f", p);
     return difference.isSignificant() ? text + " *" : text;

@@ -1,0 +1,27 @@
+package io.github.corenlpaffect.report;
+
+import java.util.Locale;
+
+/** Numbers as cells of a table. */
+public final class Cells {
+  /** Stands for a number that there is not. */
+  public static final String NONE = "–";
+
+  private static final double PERCENT = 100;
+
+  private Cells() {}
+
+  /** With so many decimals; {@link #NONE} for NaN. */
+  public static String number(double value, int decimals) {
+    return Double.isFinite(value)
+        ? String.format(Locale.ROOT, "%,." + decimals + "f", value)
+        : NONE;
+  }
+
+  /** A share with its sign, as in {@code +5.2 %}. */
+  public static String change(double share) {
+    return Double.isFinite(share)
+        ? String.format(Locale.ROOT, "%+.1f\u00a0%%", PERCENT * share)
+        : NONE;
+  }
+}
