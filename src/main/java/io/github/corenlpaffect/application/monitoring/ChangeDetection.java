@@ -1,0 +1,82 @@
+package io.github.corenlpaffect.application.monitoring;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds when the means of a series changed, for each measure by {@link Pelt}.
+ *
+ * <p>A change must save 3 ln T + 2 ln m, of T periods and m measures. 3 ln T is what the modified
+ * Bayes information criterion (Zhang and Siegmund, "A Modified Bayes Information Criterion with
+ * Applications to the Analysis of Comparative Genomic Hybridization Data", 2007) asks for at most;
+ * 2 ln m stands for a change being as likely in one measure as in any other, so that watching more
+ * does not find more where there is nothing. {@link PeriodNoise} raises it where there are few
+ * periods. Successive periods are taken as independent: a mean that drifts is found as steps.
+ */
+public final class ChangeDetection {
+  private static final double MODIFIED_BAYES = 3;
+  private static final double PRIOR = 2;
+
+  private final double smallest;
+  private final int quotes;
+
+  /**
+   * A detection.
+   *
+   * @param smallest differences below it are none, however sure they are
+   * @param quotes how many texts are named for a change
+   */
+  public ChangeDetection(double smallest, int quotes) {
+    this.smallest = smallest;
+    this.quotes = quotes;
+  }
+
+  /** The changes in the order of time, of one time in that of the measures. */
+  public ImmutableList<Change> changes(Series series) {
+    return Arrays.stream(Measure.values())
+        .flatMap(measure -> changes(series, measure).stream())
+        .sorted(Comparator.comparing(Change::date).thenComparing(Change::measure))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private List<Change> changes(Series series, Measure measure) {
+    PeriodMeans means = PeriodMeans.of(series, measure);
+    PeriodNoise noise = means.noise();
+    double penalty =
+        MODIFIED_BAYES * Math.log(means.size()) + PRIOR * Math.log(Measure.values().length);
+    List<Integer> begins =
+        new ArrayList<>(Pelt.changes(means.means(), noise.weights(), noise.raised(penalty)));
+    List<Level> levels = means.levels(begins, noise.weights());
+    for (int least = least(levels); least > 0; least = least(levels)) {
+      begins.remove(least - 1);
+      levels = means.levels(begins, noise.weights());
+    }
+    List<Change> changes = new ArrayList<>();
+    for (int i = 1; i < levels.size(); i++) {
+      changes.add(change(series, measure, levels.get(i - 1), levels.get(i)));
+    }
+    return changes;
+  }
+
+  /** The level that differs least from the one before it, if that is too little; else 0. */
+  private int least(List<Level> levels) {
+    int least = 0;
+    double difference = smallest;
+    for (int i = 1; i < levels.size(); i++) {
+      double next = Math.abs(levels.get(i).mean() - levels.get(i - 1).mean());
+      if (next < difference) {
+        least = i;
+        difference = next;
+      }
+    }
+    return least;
+  }
+
+  private Change change(Series series, Measure measure, Level before, Level after) {
+    Change bare = new Change(measure, before, after, ImmutableList.of());
+    return new Change(measure, before, after, new ChangeQuotes(series, bare).top(quotes));
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.corenlpaffect.application.monitoring;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The texts that did most to a change. On one side of it, a text moves the difference of the means
+ * by its distance from the other side's mean over the number of texts, so those at the ends of the
+ * measure did most.
+ */
+final class ChangeQuotes {
+  /** So many periods are next to the change. */
+  private static final int NEAR = 4;
+
+  private final Series series;
+  private final Change change;
+
+  ChangeQuotes(Series series, Change change) {
+    this.series = series;
+    this.change = change;
+  }
+
+  ImmutableList<Quote> top(int size) {
+    boolean low = change.measure().hasTwoEnds() && change.difference() < 0;
+    ImmutableList<Quote> top = TopQuotes.merged(near().map(period -> quotes(period, low)), size);
+    return low ? Quote.negated(top) : top;
+  }
+
+  private ImmutableList<Quote> quotes(PeriodSummary period, boolean low) {
+    ImmutableMap<Measure, ImmutableList<Quote>> ends = low ? period.lowest() : period.highest();
+    ImmutableList<Quote> quotes = ends.get(change.measure());
+    return low ? Quote.negated(quotes) : quotes;
+  }
+
+  private Stream<PeriodSummary> near() {
+    Level level = change.quotesAfter() ? change.after() : change.before();
+    List<PeriodSummary> periods =
+        series.periods().stream()
+            .filter(period -> !period.start().isBefore(level.from()))
+            .filter(period -> period.start().isBefore(level.until()))
+            .toList();
+    return change.quotesAfter()
+        ? periods.stream().limit(NEAR)
+        : periods.stream().skip(Math.max(0, periods.size() - NEAR));
+  }
+}

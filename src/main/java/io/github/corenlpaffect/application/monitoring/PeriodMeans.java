@@ -1,0 +1,86 @@
+package io.github.corenlpaffect.application.monitoring;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The means of a measure in the periods of a series. */
+final class PeriodMeans {
+  private final Series series;
+  private final double[] means;
+  private final double[] sampling;
+
+  private PeriodMeans(Series series, double[] means, double[] sampling) {
+    this.series = series;
+    this.means = means;
+    this.sampling = sampling;
+  }
+
+  /**
+   * Those of a measure. The variance among texts is taken as the same in all periods, pooled over
+   * them, because that of few texts is not known by itself.
+   */
+  static PeriodMeans of(Series series, Measure measure) {
+    List<PeriodSummary> periods = series.periods();
+    double squares = 0;
+    long freedom = 0;
+    for (PeriodSummary period : periods) {
+      squares += (period.count() - 1) * period.variance(measure);
+      freedom += period.count() - 1;
+    }
+    double pooled = freedom > 0 ? squares / freedom : 0;
+    return new PeriodMeans(
+        series,
+        periods.stream().mapToDouble(period -> period.mean(measure)).toArray(),
+        periods.stream().mapToDouble(period -> pooled / period.count()).toArray());
+  }
+
+  int size() {
+    return means.length;
+  }
+
+  double[] means() {
+    return means;
+  }
+
+  PeriodNoise noise() {
+    return new PeriodNoise(means, sampling);
+  }
+
+  /**
+   * The levels between changes.
+   *
+   * @param begins where levels begin, but for the first, in ascending order
+   * @param weights of the means
+   */
+  List<Level> levels(List<Integer> begins, double[] weights) {
+    if (means.length == 0) {
+      return ImmutableList.of();
+    }
+    List<Level> levels = new ArrayList<>();
+    int begin = 0;
+    for (int end : begins) {
+      levels.add(level(begin, end, weights));
+      begin = end;
+    }
+    levels.add(level(begin, means.length, weights));
+    return levels;
+  }
+
+  private Level level(int begin, int end, double[] weights) {
+    double weight = 0;
+    double sum = 0;
+    long texts = 0;
+    for (int i = begin; i < end; i++) {
+      weight += weights[i];
+      sum += weights[i] * means[i];
+      texts += series.periods().get(i).count();
+    }
+    return new Level(
+        series.periods().get(begin).start(),
+        series.period().end(series.periods().get(end - 1).start()),
+        sum / weight,
+        1 / weight,
+        texts);
+  }
+}
