@@ -13,8 +13,9 @@ import java.util.List;
  * Bayes information criterion (Zhang and Siegmund, "A Modified Bayes Information Criterion with
  * Applications to the Analysis of Comparative Genomic Hybridization Data", 2007) asks for at most;
  * 2 ln m stands for a change being as likely in one measure as in any other, so that watching more
- * does not find more where there is nothing. {@link PeriodNoise} raises it where there are few
- * periods. Successive periods are taken as independent: a mean that drifts is found as steps.
+ * does not find more where there is nothing. {@link PeriodNoise#raised} makes it more where there
+ * are few periods. Successive periods are taken as independent: a mean that drifts is found as
+ * steps.
  */
 public final class ChangeDetection {
   private static final double MODIFIED_BAYES = 3;

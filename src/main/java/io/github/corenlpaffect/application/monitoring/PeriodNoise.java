@@ -56,19 +56,12 @@ final class PeriodNoise {
   }
 
   /**
-   * What a penalty for known variances must be raised to, as the one between periods was estimated:
-   * the bound of a squared t that a likelihood ratio has where a squared normal has the penalty.
-   * The degrees of freedom are Satterthwaite's ("An Approximate Distribution of Estimates of
-   * Variance Components", 1946), infinite if sampling explains all.
+   * What a penalty for known variances must be raised to, as they are estimated from few periods:
+   * the bound of a squared t that has the likelihood ratio where a squared normal has the penalty.
    */
   double raised(double penalty) {
-    if (between == 0) {
-      return penalty;
-    }
-    double total = DoubleStream.of(sampling).average().orElse(0) + between;
-    double known = total / between;
-    double freedom = WORTH * (sampling.length - 1) * known * known;
-    return freedom * Math.expm1(penalty / (freedom + 1));
+    double freedom = WORTH * (sampling.length - 1);
+    return freedom > 0 ? freedom * Math.expm1(penalty / (freedom + 1)) : penalty;
   }
 
   private static double between(double[] means, double[] sampling) {

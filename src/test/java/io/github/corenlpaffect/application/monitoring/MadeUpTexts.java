@@ -1,0 +1,47 @@
+package io.github.corenlpaffect.application.monitoring;
+
+import io.github.corenlpaffect.Affect;
+import io.github.corenlpaffect.Confidence;
+import io.github.corenlpaffect.EmotionIntensities;
+import io.github.corenlpaffect.SentimentDistribution;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.IntToDoubleFunction;
+
+/** Texts whose affect is made up. */
+final class MadeUpTexts {
+  static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+
+  private MadeUpTexts() {}
+
+  /** A text of a valence, with as much joy as it is above 0 and as much anger as below. */
+  static DatedText text(long row, LocalDate date, double valence) {
+    double[] classes = new double[5];
+    double place = 2 * (valence + 1);
+    int below = (int) Math.min(3, Math.floor(place));
+    classes[below] = 1 - (place - below);
+    classes[below + 1] = place - below;
+    Affect affect =
+        new Affect(
+            new SentimentDistribution(classes[0], classes[1], classes[2], classes[3], classes[4]),
+            valence,
+            new EmotionIntensities(Math.max(0, -valence), 0, 0, 0, Math.max(0, valence), 0, 0, 0),
+            Confidence.none(),
+            Map.of());
+    return new DatedText(row, date, "text " + row, affect);
+  }
+
+  /** So many texts on each of so many days, of valences around a mean for each day. */
+  static Series days(int days, int texts, Random random, IntToDoubleFunction mean) {
+    Monitor monitor = new Monitor(Period.DAY, new Bounds(3, 0));
+    long row = 1;
+    for (int day = 0; day < days; day++) {
+      for (int i = 0; i < texts; i++) {
+        double valence = mean.applyAsDouble(day) + 0.3 * random.nextGaussian();
+        monitor.add(text(row++, MONDAY.plusDays(day), Math.max(-1, Math.min(1, valence))));
+      }
+    }
+    return monitor.series();
+  }
+}
