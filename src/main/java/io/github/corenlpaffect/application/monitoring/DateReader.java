@@ -76,7 +76,9 @@ public final class DateReader {
       throw new DateTimeException("the date is missing; expected " + expected);
     }
     try {
-      return days.of(stripped);
+      LocalDate day = days.of(stripped);
+      ChronoField.YEAR_OF_ERA.checkValidIntValue(day.getYear());
+      return day;
     } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
       throw new DateTimeException(
           "'" + Excerpt.of(stripped, 40) + "' is no date; expected " + expected, e);
