@@ -68,19 +68,19 @@ public final class DateReader {
   /**
    * The day.
    *
-   * @throws DateTimeException if it cannot be read; says what was expected
+   * @throws IllegalArgumentException if it cannot be read; says what was expected
    */
   public LocalDate read(String written) {
     String stripped = written.strip();
     if (stripped.isEmpty()) {
-      throw new DateTimeException("the date is missing; expected " + expected);
+      throw new IllegalArgumentException("the date is missing; expected " + expected);
     }
     try {
       LocalDate day = days.of(stripped);
       ChronoField.YEAR_OF_ERA.checkValidIntValue(day.getYear());
       return day;
     } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
-      throw new DateTimeException(
+      throw new IllegalArgumentException(
           "'" + Excerpt.of(stripped, 40) + "' is no date; expected " + expected, e);
     }
   }

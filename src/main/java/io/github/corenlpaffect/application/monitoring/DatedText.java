@@ -6,9 +6,9 @@ import java.time.LocalDate;
 /**
  * A text to be watched.
  *
- * @param row where it stands in its file, from 1; no two texts have the same
+ * @param line where it stands in its file, from 1; no two texts have the same
  * @param date its day
  * @param text the text
  * @param affect what it expresses
  */
-public record DatedText(long row, LocalDate date, String text, Affect affect) {}
+public record DatedText(long line, LocalDate date, String text, Affect affect) {}

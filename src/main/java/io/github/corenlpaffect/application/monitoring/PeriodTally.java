@@ -35,7 +35,7 @@ final class PeriodTally {
     polarities.merge(Polarity.of(text.affect().sentiment()), 1L, Long::sum);
     highest.forEach((measure, quotes) -> quotes.offer(text, measure.of(text.affect())));
     lowest.forEach((measure, quotes) -> quotes.offer(text, -measure.of(text.affect())));
-    sample.offer(text, LOT.hashLong(text.row()).asLong());
+    sample.offer(text, LOT.hashLong(text.line()).asLong());
   }
 
   PeriodSummary summary(LocalDate start) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 final class TopQuotes {
   private static final Comparator<Quote> ORDER =
-      Comparator.comparingDouble(Quote::value).reversed().thenComparingLong(Quote::row);
+      Comparator.comparingDouble(Quote::value).reversed().thenComparingLong(Quote::line);
 
   private final int size;
   private final int longest;
@@ -40,7 +40,7 @@ final class TopQuotes {
   /** Keeps the text if its value is large enough. */
   void offer(DatedText text, double value) {
     if (kept.size() < size || (size > 0 && value >= kept.get(size - 1).value())) {
-      add(new Quote(text.row(), text.date(), Excerpt.of(text.text(), longest), value));
+      add(new Quote(text.line(), text.date(), Excerpt.of(text.text(), longest), value));
     }
   }
 

@@ -61,9 +61,9 @@ class ChangeDetectionTest {
     Change fall = of(Measure.VALENCE, DETECTION.changes(monitor.series())).get(0);
     assertEquals(MONDAY.plusWeeks(10), fall.date());
     assertTrue(fall.quotesAfter());
-    assertEquals(5_002, fall.quotes().get(0).row());
+    assertEquals(5_002, fall.quotes().get(0).line());
     assertEquals(-0.9, fall.quotes().get(0).value(), 1e-12);
-    assertEquals(5_003, fall.quotes().get(1).row());
+    assertEquals(5_003, fall.quotes().get(1).line());
     assertEquals(3, fall.quotes().size());
   }
 

@@ -16,7 +16,7 @@ final class MadeUpTexts {
   private MadeUpTexts() {}
 
   /** A text of a valence, with as much joy as it is above 0 and as much anger as below. */
-  static DatedText text(long row, LocalDate date, double valence) {
+  static DatedText text(long line, LocalDate date, double valence) {
     double[] classes = new double[5];
     double place = 2 * (valence + 1);
     int below = (int) Math.min(3, Math.floor(place));
@@ -35,7 +35,7 @@ final class MadeUpTexts {
   /** So many texts on each of so many days, of valences around a mean for each day. */
   static Series days(int days, int texts, Random random, IntToDoubleFunction mean) {
     Monitor monitor = new Monitor(Period.DAY, new Bounds(3, 0));
-    long row = 1;
+    long line = 1;
     for (int day = 0; day < days; day++) {
       for (int i = 0; i < texts; i++) {
         double valence = mean.applyAsDouble(day) + 0.3 * random.nextGaussian();

@@ -34,7 +34,7 @@ class MonitorTest {
     assertEquals(0.5, first.share(Polarity.NEUTRAL), EXACT);
     // t of one degree of freedom is 12.706; the deviation of −1 and 0 is √½, divided by √2: ½
     assertEquals(-0.5 - 12.706 / 2, first.interval(Measure.VALENCE).low(), 1e-3);
-    assertEquals(2, first.lowest().get(Measure.VALENCE).get(0).row());
+    assertEquals(2, first.lowest().get(Measure.VALENCE).get(0).line());
     assertEquals(-1, first.lowest().get(Measure.VALENCE).get(0).value(), EXACT);
   }
 
@@ -59,7 +59,7 @@ class MonitorTest {
     for (int row = 1; row <= 1_000; row++) {
       texts.add(text(row, MONDAY, 0));
     }
-    double mean = summary(texts).sample().stream().mapToLong(Quote::row).average().orElseThrow();
+    double mean = summary(texts).sample().stream().mapToLong(Quote::line).average().orElseThrow();
     assertTrue(mean > 200 && mean < 800, "mean row " + mean);
   }
 

@@ -55,11 +55,11 @@ class TopQuotesTest {
     assertEquals("a b…", Excerpt.of("a" + " ".repeat(1_000) + "b" + "c".repeat(9), 4));
   }
 
-  private static void offer(TopQuotes top, long row, String text, double value) {
+  private static void offer(TopQuotes top, long line, String text, double value) {
     top.offer(new DatedText(row, MONDAY, text, Affect.none()), value);
   }
 
   private static List<Long> rows(ImmutableList<Quote> quotes) {
-    return quotes.stream().map(Quote::row).toList();
+    return quotes.stream().map(Quote::line).toList();
   }
 }

@@ -1,0 +1,247 @@
+package io.github.corenlpaffect.application.monitoring;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import io.github.corenlpaffect.metric.Interval;
+import io.github.corenlpaffect.report.Block;
+import io.github.corenlpaffect.report.Block.Paragraph;
+import io.github.corenlpaffect.report.Block.Picture;
+import io.github.corenlpaffect.report.Block.Table;
+import io.github.corenlpaffect.report.Cells;
+import io.github.corenlpaffect.report.Section;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What was found in the texts of a group, as sections of a page. */
+final class MonitoringPage {
+  private static final int DECIMALS = 2;
+
+  private final Watched watched;
+
+  MonitoringPage(Watched watched) {
+    this.watched = watched;
+  }
+
+  ImmutableList<Section> sections() {
+    ImmutableList.Builder<Section> sections = ImmutableList.builder();
+    sections.add(section("What changed", overview()));
+    changesByDate()
+        .asMap()
+        .forEach((date, changes) -> sections.add(section(title(date), texts(changes))));
+    sections.add(section("Valence and sentiment", sentiment()));
+    sections.add(section("Emotions", emotions()));
+    if (!watched.targets().isEmpty()) {
+      sections.add(section("What the texts speak of", targets()));
+    }
+    sections.add(section("Every " + watched.series().period().label(), periods()));
+    return sections.build();
+  }
+
+  private Section section(String title, List<Block> blocks) {
+    String group = watched.group().isEmpty() ? "" : watched.group() + ": ";
+    return new Section(group + title, ImmutableList.copyOf(blocks));
+  }
+
+  private ImmutableListMultimap<LocalDate, Change> changesByDate() {
+    return Multimaps.index(watched.changes(), Change::date);
+  }
+
+  private String title(LocalDate date) {
+    return switch (watched.series().period()) {
+      case DAY -> date.toString();
+      case WEEK -> "The week from " + date;
+      case MONTH -> "The month from " + date;
+    };
+  }
+
+  private List<Block> overview() {
+    List<PeriodSummary> periods = watched.series().periods();
+    String unit = watched.series().period().label();
+    String extent =
+        String.format(
+            Locale.ROOT,
+            "%,d texts in %,d %ss, from %s until %s. ",
+            watched.series().count(),
+            periods.size(),
+            unit,
+            periods.get(0).start(),
+            watched.series().period().end(periods.get(periods.size() - 1).start()).minusDays(1));
+    if (watched.changes().isEmpty()) {
+      return List.of(
+          new Paragraph(extent + "No mean changed by more than chance from " + unit + " to " + unit
+              + " explains."));
+    }
+    List<List<String>> rows = watched.changes().stream().map(MonitoringPage::row).toList();
+    return List.of(
+        new Paragraph(
+            extent
+                + "A change is a step of a mean that chance from "
+                + unit
+                + " to "
+                + unit
+                + " does not explain. The interval holds the difference with 95 %, if it was not"
+                + " found for being large: it may be somewhat smaller."),
+        Table.of(
+            List.of("since", "mean of", "before", "after", "difference", "95 %", "texts"), rows));
+  }
+
+  private static List<String> row(Change change) {
+    return List.of(
+        change.date().toString(),
+        change.measure().label(),
+        number(change.measure(), change.before().mean()),
+        number(change.measure(), change.after().mean()),
+        signed(change.difference()),
+        signed(change.interval().low()) + " to " + signed(change.interval().high()),
+        Cells.number(change.before().texts(), 0)
+            + " before, "
+            + Cells.number(change.after().texts(), 0)
+            + " after");
+  }
+
+  private List<Block> texts(Iterable<Change> changes) {
+    List<Block> blocks = new ArrayList<>();
+    for (Change change : changes) {
+      Measure measure = change.measure();
+      blocks.add(
+          new Paragraph(
+              String.format(
+                  "%s went from %s to %s. %s",
+                  capitalized(measure.label()),
+                  number(measure, change.before().mean()),
+                  number(measure, change.after().mean()),
+                  reason(change))));
+      blocks.add(
+          Table.of(
+              List.of(measure.label(), "date", "line", "text"),
+              change.quotes().stream().map(quote -> row(measure, quote)).toList()));
+    }
+    return blocks;
+  }
+
+  private static String reason(Change change) {
+    String measure = change.measure().label();
+    if (change.measure().hasTwoEnds()) {
+      String end = change.difference() < 0 ? "lowest" : "highest";
+      return "The texts of " + end + " " + measure + " soon after:";
+    }
+    return change.quotesAfter()
+        ? "The texts with most " + measure + " soon after:"
+        : "The texts with most " + measure + " shortly before, whose like became fewer:";
+  }
+
+  private static List<String> row(Measure measure, Quote quote) {
+    return List.of(
+        number(measure, quote.value()),
+        quote.date().toString(),
+        String.valueOf(quote.line()),
+        quote.text());
+  }
+
+  private List<Block> sentiment() {
+    SeriesCharts charts = new SeriesCharts(watched.series());
+    return List.of(
+        new Paragraph(
+            "Mean valence, −1 to 1, with the 95 % interval of a mean (Student's t), and in black"
+                + " the levels between changes. Below it the shares of texts of positive and"
+                + " negative sentiment with Wilson's 95 % interval. Where there is a single text"
+                + " no interval is known, and the band is as wide as the scale."),
+        picture(Measure.VALENCE, charts),
+        new Picture("sentiment", "Shares of positive and negative texts", charts.shares()));
+  }
+
+  private List<Block> emotions() {
+    SeriesCharts charts = new SeriesCharts(watched.series());
+    Stream<Block> pictures =
+        Stream.of(Measure.values())
+            .filter(measure -> measure != Measure.VALENCE)
+            .map(measure -> picture(measure, charts));
+    return Stream.concat(
+            Stream.of(new Paragraph("Mean intensities, 0 to 1, as valence above; the scales differ.")),
+            pictures)
+        .toList();
+  }
+
+  private Picture picture(Measure measure, SeriesCharts charts) {
+    String changes =
+        watched.changes().stream()
+            .filter(change -> change.measure() == measure)
+            .map(change -> ", from " + change.date() + " " + number(measure, change.after().mean()))
+            .reduce("", String::concat);
+    return new Picture(
+        measure.label(),
+        "Mean " + measure.label() + " over time" + changes,
+        charts.means(measure, watched.changes()));
+  }
+
+  private List<Block> targets() {
+    List<List<String>> rows = new ArrayList<>();
+    watched
+        .targets()
+        .asMap()
+        .forEach(
+            (from, targets) ->
+                rows.add(
+                    List.of(
+                        from.toString(),
+                        targets.stream()
+                            .map(MonitoringPage::mention)
+                            .collect(Collectors.joining(", ")))));
+    return List.of(
+        new Paragraph(
+            "What a few texts of each "
+                + watched.series().period().label()
+                + ", drawn at random, speak of most, how often, and the mean valence toward it."),
+        Table.of(List.of("from", "targets"), rows));
+  }
+
+  private static String mention(TargetTally target) {
+    return String.format(
+        Locale.ROOT, "%s (%d, %s)", target.name(), target.mentions(), signed(target.valence()));
+  }
+
+  private List<Block> periods() {
+    List<String> header = new ArrayList<>(List.of("from", "texts", "valence", "95 %"));
+    Stream.of(Polarity.values()).map(Polarity::label).forEach(header::add);
+    Stream.of(Measure.values()).skip(1).map(Measure::label).forEach(header::add);
+    return List.of(
+        Table.of(
+            header, watched.series().periods().stream().map(MonitoringPage::row).toList()));
+  }
+
+  private static List<String> row(PeriodSummary period) {
+    List<String> row = new ArrayList<>();
+    row.add(period.start().toString());
+    row.add(Cells.number(period.count(), 0));
+    row.add(number(Measure.VALENCE, period.mean(Measure.VALENCE)));
+    Interval interval = period.interval(Measure.VALENCE);
+    row.add(
+        Double.isNaN(interval.low())
+            ? Cells.NONE
+            : signed(interval.low()) + " to " + signed(interval.high()));
+    for (Polarity polarity : Polarity.values()) {
+      row.add(Cells.number(period.share(polarity), DECIMALS));
+    }
+    Stream.of(Measure.values())
+        .skip(1)
+        .forEach(measure -> row.add(number(measure, period.mean(measure))));
+    return row;
+  }
+
+  private static String number(Measure measure, double value) {
+    return measure.hasTwoEnds() ? signed(value) : Cells.number(value, DECIMALS);
+  }
+
+  private static String signed(double value) {
+    return String.format(Locale.ROOT, "%+.2f", value).replace('-', '−');
+  }
+
+  private static String capitalized(String label) {
+    return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+  }
+}
