@@ -30,10 +30,10 @@ final class MonitoringPage {
   ImmutableList<Section> sections() {
     ImmutableList.Builder<Section> sections = ImmutableList.builder();
     sections.add(section("What changed", overview()));
+    sections.add(section("Valence and sentiment", sentiment()));
     changesByDate()
         .asMap()
         .forEach((date, changes) -> sections.add(section(title(date), texts(changes))));
-    sections.add(section("Valence and sentiment", sentiment()));
     sections.add(section("Emotions", emotions()));
     if (!watched.targets().isEmpty()) {
       sections.add(section("What the texts speak of", targets()));
