@@ -28,6 +28,7 @@ class PackagesTest {
   private static final String TRAIN = ROOT + ".train..";
   private static final String APPLICATION = ROOT + ".application..";
   private static final String EXPERIMENT = ROOT + ".experiment..";
+  private static final String ANNOTATION = ROOT + ".annotation..";
   private static final String[] RUN_TIME = {ROOT, FEATURE, MODEL, PIPELINE};
 
   @ArchTest static final ArchRule valuesUseNoOtherPackage = uses(ROOT, ROOT);
@@ -58,6 +59,10 @@ class PackagesTest {
   @ArchTest
   static final ArchRule applicationUsesTrainReportAndWhatTheyUse =
       uses(APPLICATION, ROOT, FEATURE, MODEL, PIPELINE, CORPUS, METRIC, TRAIN, REPORT, APPLICATION);
+
+  @ArchTest
+  static final ArchRule annotationUsesTrainAndWhatItUses =
+      uses(ANNOTATION, ROOT, FEATURE, MODEL, PIPELINE, TEXT, CORPUS, METRIC, TRAIN, ANNOTATION);
 
   @ArchTest
   static final ArchRule nothingUsesTheCommandLine =

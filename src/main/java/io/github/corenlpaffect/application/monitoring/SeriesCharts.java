@@ -18,6 +18,7 @@ import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
+import org.knowm.xchart.style.Styler.LegendLayout;
 import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
@@ -95,7 +96,10 @@ final class SeriesCharts {
   private static XYChart chart(String title, Axis axis) {
     XYChart chart =
         new XYChartBuilder().width(WIDTH).height(HEIGHT).yAxisTitle(title).build();
-    chart.getStyler().setLegendPosition(LegendPosition.OutsideS);
+    chart
+        .getStyler()
+        .setLegendPosition(LegendPosition.OutsideS)
+        .setLegendLayout(LegendLayout.Horizontal);
     chart
         .getStyler()
         .setYAxisMin(axis.low)
@@ -127,6 +131,7 @@ final class SeriesCharts {
     XYSeries band = chart.addSeries(name + ", 95 %", days, bounds);
     Color pale = new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), BAND_ALPHA);
     band.setXYSeriesRenderStyle(XYSeriesRenderStyle.PolygonArea).setFillColor(pale);
+    band.setShowInLegend(false);
     draw(band, pale);
     XYSeries line =
         chart.addSeries(
