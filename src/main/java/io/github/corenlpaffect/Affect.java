@@ -64,6 +64,11 @@ public record Affect(
     return sentimentDistribution.mostProbable();
   }
 
+  /** How strong it is: the largest of the intensities and of the size of the valence, 0…1. */
+  public double strength() {
+    return Math.max(Math.abs(valence), emotions.largest());
+  }
+
   private static Map<String, Map<String, Double>> copyInOrder(
       Map<String, Map<String, Double>> outputs) {
     Map<String, Map<String, Double>> copy = new LinkedHashMap<>();

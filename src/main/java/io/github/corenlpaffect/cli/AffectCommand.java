@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       TrainCommand.class,
       EvaluateCommand.class,
       DomainsCommand.class,
+      DocumentsCommand.class,
       ErrorsCommand.class,
       ConfidenceCommand.class,
       ExperimentCommand.class,

@@ -7,6 +7,7 @@ import edu.stanford.nlp.util.CoreMap;
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.AffectAnnotations;
 import io.github.corenlpaffect.Confidence;
+import io.github.corenlpaffect.EmotionIntensities;
 import io.github.corenlpaffect.Sentiment;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +21,12 @@ import org.junit.jupiter.api.Test;
 class DocumentAffectTest {
   private static final double ROUNDING = 1e-12;
 
+  /** Its fourth root is 3. */
+  private static final String OF_81 = "a b c ".repeat(27).strip();
+
   @Test
-  void sentencesWeighAsMuchAsTheyHaveTokens() {
-    Affect document = DocumentAffect.of(List.of(sentence("a b c", 1), sentence("d", -1)));
+  void sentencesWeighByTheFourthRootOfTheirTokens() {
+    Affect document = DocumentAffect.of(List.of(sentence(OF_81, 1), sentence("d", -1)));
     assertEquals(0.5, document.valence(), ROUNDING);
     assertEquals(
         0.25, document.sentimentDistribution().probability(Sentiment.VERY_NEGATIVE), ROUNDING);
@@ -34,11 +38,19 @@ class DocumentAffectTest {
 
   @Test
   void confidenceIsTheMeanButOfSentimentTheProbabilityOfTheDocumentsClass() {
-    Affect document = DocumentAffect.of(List.of(sentence("a b c", 1), sentence("d", -0.5)));
+    Affect document = DocumentAffect.of(List.of(sentence(OF_81, 1), sentence("d", -0.5)));
     assertEquals(Sentiment.VERY_POSITIVE, document.sentiment());
     assertEquals(0.75, document.confidence().sentiment(), ROUNDING);
     assertEquals(0.875, document.confidence().valence(), ROUNDING);
     assertEquals(0.125, document.confidence().emotions(), ROUNDING);
+  }
+
+  @Test
+  void strongSentencesWeighMore() {
+    CoreMap strong = withoutEmotions("a", 0.9);
+    CoreMap calm = withoutEmotions("b", -0.1);
+    // (1.0 · 0.9 + 0.2 · −0.1) / 1.2
+    assertEquals(0.88 / 1.2, DocumentAffect.of(List.of(strong, calm)).valence(), ROUNDING);
   }
 
   @Test
@@ -60,7 +72,7 @@ class DocumentAffectTest {
   void userNamesAndWebAddressesDoNotCount() {
     CoreMap link = sentence("https://example.org", 0.5);
     Affect document =
-        DocumentAffect.of(List.of(sentence("@x a b c", 1), sentence("d @y", -1), link));
+        DocumentAffect.of(List.of(sentence("@x " + OF_81, 1), sentence("d @y", -1), link));
     assertEquals(0.5, document.valence(), ROUNDING);
     assertEquals(0.5, DocumentAffect.of(List.of(link)).valence(), ROUNDING);
   }
@@ -94,6 +106,20 @@ class DocumentAffectTest {
     double least = valences.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
     double most = valences.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
     assertTrue(document.valence() >= least - ROUNDING && document.valence() <= most + ROUNDING);
+  }
+
+  private static CoreMap withoutEmotions(String text, double valence) {
+    CoreMap sentence = Documents.sentence(text);
+    Affect affect = Documents.affect(valence);
+    sentence.set(
+        AffectAnnotations.AffectAnnotation.class,
+        new Affect(
+            affect.sentimentDistribution(),
+            valence,
+            EmotionIntensities.none(),
+            affect.confidence(),
+            Map.of()));
+    return sentence;
   }
 
   private static CoreMap sentence(String text, double valence) {
