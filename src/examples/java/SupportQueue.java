@@ -16,8 +16,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Orders messages to a support team by their anger, the angriest first: a message is as angry as its
- * angriest sentence, however polite the others are.
+ * Orders messages to a support team by their anger, the angriest first: a message is as angry as
+ * its angriest sentence, however polite the others are.
  *
  * <pre>
  * java -cp 'target/classes:target/lib/*' src/examples/java/SupportQueue.java docs/examples/support.csv
@@ -37,8 +37,7 @@ public final class SupportQueue {
                 "customAnnotatorClass.affect", "io.github.corenlpaffect.pipeline.AffectAnnotator"));
     List<Ticket> queue = new ArrayList<>();
     CSVFormat withHeader = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (CSVParser rows =
-        CSVParser.parse(Files.newBufferedReader(Path.of(files[0])), withHeader)) {
+    try (CSVParser rows = CSVParser.parse(Files.newBufferedReader(Path.of(files[0])), withHeader)) {
       for (CSVRecord row : rows) {
         queue.add(ticket(row.get("id"), pipeline.processToCoreDocument(row.get("message"))));
       }

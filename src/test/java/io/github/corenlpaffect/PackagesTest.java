@@ -57,8 +57,19 @@ class PackagesTest {
       uses(EXPERIMENT, ROOT, FEATURE, MODEL, PIPELINE, CORPUS, METRIC, TRAIN, REPORT, EXPERIMENT);
 
   @ArchTest
-  static final ArchRule applicationUsesTrainReportAndWhatTheyUse =
-      uses(APPLICATION, ROOT, FEATURE, MODEL, PIPELINE, CORPUS, METRIC, TRAIN, REPORT, APPLICATION);
+  static final ArchRule applicationUsesTextTrainReportAndWhatTheyUse =
+      uses(
+          APPLICATION,
+          ROOT,
+          FEATURE,
+          MODEL,
+          PIPELINE,
+          TEXT,
+          CORPUS,
+          METRIC,
+          TRAIN,
+          REPORT,
+          APPLICATION);
 
   @ArchTest
   static final ArchRule annotationUsesTrainAndWhatItUses =

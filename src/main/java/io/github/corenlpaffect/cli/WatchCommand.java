@@ -180,7 +180,8 @@ final class WatchCommand implements Callable<Integer> {
           reader,
           groups,
           rejected,
-          rows -> progress.advance(reader.position(), String.format(Locale.ROOT, "%,d rows", rows)));
+          rows ->
+              progress.advance(reader.position(), String.format(Locale.ROOT, "%,d rows", rows)));
     } finally {
       progress.end();
     }
@@ -210,8 +211,7 @@ final class WatchCommand implements Callable<Integer> {
     }
     writer.print(rows.isEmpty() ? "No mean has changed.\n" : Columns.aligned(rows));
     long texts = watched.stream().mapToLong(each -> each.series().count()).sum();
-    writer.printf(
-        Locale.ROOT, "%,d texts: %s%n", texts, out.resolve(MonitoringReport.HTML));
+    writer.printf(Locale.ROOT, "%,d texts: %s%n", texts, out.resolve(MonitoringReport.HTML));
     rejected
         .first()
         .ifPresent(
@@ -261,7 +261,9 @@ final class WatchCommand implements Callable<Integer> {
       days = ZoneId.of(zone);
     } catch (DateTimeException e) {
       throw new ParameterException(
-          spec.commandLine(), "there is no time zone " + zone + "; expected one as Europe/Berlin", e);
+          spec.commandLine(),
+          "there is no time zone " + zone + "; expected one as Europe/Berlin",
+          e);
     }
     try {
       return timeFormat.map(format -> DateReader.of(format, days)).orElse(DateReader.iso(days));

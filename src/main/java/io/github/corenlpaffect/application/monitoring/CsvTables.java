@@ -31,7 +31,8 @@ final class CsvTables {
     return csv(
         header,
         watched,
-        each -> each.series().periods().stream().map(period -> row(period, each.series().period())));
+        each ->
+            each.series().periods().stream().map(period -> row(period, each.series().period())));
   }
 
   /** A row for each change. */
@@ -69,8 +70,7 @@ final class CsvTables {
         List.of("from", "target", "mentions", "valence"),
         watched,
         each ->
-            each.targets().entries().stream()
-                .map(entry -> row(entry.getKey(), entry.getValue())));
+            each.targets().entries().stream().map(entry -> row(entry.getKey(), entry.getValue())));
   }
 
   private static List<String> bounded(String name) {
@@ -113,8 +113,7 @@ final class CsvTables {
   }
 
   private static List<Object> row(LocalDate from, TargetTally target) {
-    return List.of(
-        from, target.name(), target.mentions(), number(target.valence()));
+    return List.of(from, target.name(), target.mentions(), number(target.valence()));
   }
 
   private static void add(List<Object> row, double figure, Interval interval) {

@@ -27,7 +27,12 @@ public final class Groups {
   void add(String group, DatedText text) {
     if (!monitors.containsKey(group) && monitors.size() == MOST) {
       throw new IllegalArgumentException(
-          "line " + text.line() + ": expected at most " + MOST + " groups, found one more: " + group);
+          "line "
+              + text.line()
+              + ": expected at most "
+              + MOST
+              + " groups, found one more: "
+              + group);
     }
     monitors.computeIfAbsent(group, name -> new Monitor(period, bounds)).add(text);
   }

@@ -73,8 +73,13 @@ final class MonitoringPage {
             watched.series().period().end(periods.get(periods.size() - 1).start()).minusDays(1));
     if (watched.changes().isEmpty()) {
       return List.of(
-          new Paragraph(extent + "No mean changed by more than chance from " + unit + " to " + unit
-              + " explains."));
+          new Paragraph(
+              extent
+                  + "No mean changed by more than chance from "
+                  + unit
+                  + " to "
+                  + unit
+                  + " explains."));
     }
     List<List<String>> rows = watched.changes().stream().map(MonitoringPage::row).toList();
     return List.of(
@@ -162,7 +167,8 @@ final class MonitoringPage {
             .filter(measure -> measure != Measure.VALENCE)
             .map(measure -> picture(measure, charts));
     return Stream.concat(
-            Stream.of(new Paragraph("Mean intensities, 0 to 1, as valence above; the scales differ.")),
+            Stream.of(
+                new Paragraph("Mean intensities, 0 to 1, as valence above; the scales differ.")),
             pictures)
         .toList();
   }
@@ -210,8 +216,7 @@ final class MonitoringPage {
     Stream.of(Polarity.values()).map(Polarity::label).forEach(header::add);
     Stream.of(Measure.values()).skip(1).map(Measure::label).forEach(header::add);
     return List.of(
-        Table.of(
-            header, watched.series().periods().stream().map(MonitoringPage::row).toList()));
+        Table.of(header, watched.series().periods().stream().map(MonitoringPage::row).toList()));
   }
 
   private static List<String> row(PeriodSummary period) {

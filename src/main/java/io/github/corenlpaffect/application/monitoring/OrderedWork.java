@@ -1,8 +1,8 @@
 package io.github.corenlpaffect.application.monitoring;
 
 import java.io.Closeable;
-import java.io.InterruptedIOException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.ExecutionException;
@@ -13,8 +13,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Works on several pieces at once and hands on the results in the order of the pieces, by the thread
- * that brings these. Never holds more than a few pieces for each thread. To be called by one thread.
+ * Works on several pieces at once and hands on the results in the order of the pieces, by the
+ * thread that brings these. Never holds more than a few pieces for each thread. To be called by one
+ * thread.
  *
  * @param <T> a piece
  * @param <R> a result

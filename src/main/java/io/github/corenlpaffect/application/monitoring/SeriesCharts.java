@@ -94,8 +94,7 @@ final class SeriesCharts {
   }
 
   private static XYChart chart(String title, Axis axis) {
-    XYChart chart =
-        new XYChartBuilder().width(WIDTH).height(HEIGHT).yAxisTitle(title).build();
+    XYChart chart = new XYChartBuilder().width(WIDTH).height(HEIGHT).yAxisTitle(title).build();
     chart
         .getStyler()
         .setLegendPosition(LegendPosition.OutsideS)

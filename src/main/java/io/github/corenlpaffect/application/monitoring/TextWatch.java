@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Reads dated texts, however many, and counts them in their order, so that the figures do not depend
- * on how many threads there are.
+ * Reads dated texts, however many, and counts them in their order, so that the figures do not
+ * depend on how many threads there are.
  */
 public final class TextWatch {
   private static final int BATCH_ROWS = 128;

@@ -56,7 +56,8 @@ class DateReaderTest {
   @ValueSource(strings = {"2026-02-30", "09/03/2026", "2026-03", "yesterday", "2026-03-09T25:00"})
   void saysWhatWasExpected(String written) {
     DateReader reader = DateReader.iso(ZoneOffset.UTC);
-    IllegalArgumentException failure = assertThrows(IllegalArgumentException.class, () -> reader.read(written));
+    IllegalArgumentException failure =
+        assertThrows(IllegalArgumentException.class, () -> reader.read(written));
     assertEquals(
         "'" + written + "' is no date; expected a date as 2026-03-09 or 2026-03-09T17:45:00Z",
         failure.getMessage());
