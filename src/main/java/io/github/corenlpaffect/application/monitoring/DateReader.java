@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.ValueRange;
 import java.util.Locale;
 import java.util.function.LongFunction;
 
@@ -24,6 +25,9 @@ public final class DateReader {
 
   /** Milliseconds since 1970. */
   public static final String EPOCH_MILLIS = "epoch-millis";
+
+  /** Another year is a mistake, such as milliseconds taken for seconds. */
+  private static final ValueRange YEARS = ValueRange.of(1, 9999);
 
   private static final DateTimeFormatter ISO =
       new DateTimeFormatterBuilder()
@@ -77,7 +81,7 @@ public final class DateReader {
     }
     try {
       LocalDate day = days.of(stripped);
-      ChronoField.YEAR_OF_ERA.checkValidIntValue(day.getYear());
+      YEARS.checkValidIntValue(day.getYear(), ChronoField.YEAR);
       return day;
     } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
       throw new IllegalArgumentException(

@@ -29,7 +29,7 @@ final class MadeUpTexts {
             new EmotionIntensities(Math.max(0, -valence), 0, 0, 0, Math.max(0, valence), 0, 0, 0),
             Confidence.none(),
             Map.of());
-    return new DatedText(row, date, "text " + row, affect);
+    return new DatedText(line, date, "text " + line, affect);
   }
 
   /** So many texts on each of so many days, of valences around a mean for each day. */
@@ -39,7 +39,7 @@ final class MadeUpTexts {
     for (int day = 0; day < days; day++) {
       for (int i = 0; i < texts; i++) {
         double valence = mean.applyAsDouble(day) + 0.3 * random.nextGaussian();
-        monitor.add(text(row++, MONDAY.plusDays(day), Math.max(-1, Math.min(1, valence))));
+        monitor.add(text(line++, MONDAY.plusDays(day), Math.max(-1, Math.min(1, valence))));
       }
     }
     return monitor.series();

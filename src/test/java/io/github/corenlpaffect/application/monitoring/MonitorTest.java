@@ -42,9 +42,9 @@ class MonitorTest {
   void keepsTheSameTextsInWhateverOrderTheyCome() {
     List<DatedText> texts = new ArrayList<>();
     Random random = new Random(5);
-    for (int row = 1; row <= 300; row++) {
-      DatedText made = text(row, MONDAY, Math.round(10 * random.nextDouble()) / 10.0);
-      texts.add(new DatedText(row, MONDAY, "text " + row % 90, made.affect()));
+    for (int line = 1; line <= 300; line++) {
+      DatedText made = text(line, MONDAY, Math.round(10 * random.nextDouble()) / 10.0);
+      texts.add(new DatedText(line, MONDAY, "text " + line % 90, made.affect()));
     }
     PeriodSummary inOrder = summary(texts);
     Collections.shuffle(texts, random);
@@ -56,11 +56,11 @@ class MonitorTest {
   @Test
   void aSampleIsNotTheBeginning() {
     List<DatedText> texts = new ArrayList<>();
-    for (int row = 1; row <= 1_000; row++) {
-      texts.add(text(row, MONDAY, 0));
+    for (int line = 1; line <= 1_000; line++) {
+      texts.add(text(line, MONDAY, 0));
     }
     double mean = summary(texts).sample().stream().mapToLong(Quote::line).average().orElseThrow();
-    assertTrue(mean > 200 && mean < 800, "mean row " + mean);
+    assertTrue(mean > 200 && mean < 800, "mean line " + mean);
   }
 
   @Test

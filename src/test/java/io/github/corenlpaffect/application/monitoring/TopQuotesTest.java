@@ -56,7 +56,7 @@ class TopQuotesTest {
   }
 
   private static void offer(TopQuotes top, long line, String text, double value) {
-    top.offer(new DatedText(row, MONDAY, text, Affect.none()), value);
+    top.offer(new DatedText(line, MONDAY, text, Affect.none()), value);
   }
 
   private static List<Long> rows(ImmutableList<Quote> quotes) {
