@@ -1,13 +1,11 @@
 package io.github.corenlpaffect.cli;
 
-import com.google.common.collect.ImmutableList;
 import edu.stanford.nlp.pipeline.Annotation;
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.AffectAnnotations.AffectAnnotation;
 import io.github.corenlpaffect.application.monitoring.Bounds;
 import io.github.corenlpaffect.application.monitoring.Change;
 import io.github.corenlpaffect.application.monitoring.ChangeDetection;
-import io.github.corenlpaffect.application.monitoring.DateReader;
 import io.github.corenlpaffect.application.monitoring.Groups;
 import io.github.corenlpaffect.application.monitoring.MonitoringReport;
 import io.github.corenlpaffect.application.monitoring.Period;
@@ -15,16 +13,12 @@ import io.github.corenlpaffect.application.monitoring.RejectedRows;
 import io.github.corenlpaffect.application.monitoring.TextWatch;
 import io.github.corenlpaffect.application.monitoring.Watched;
 import io.github.corenlpaffect.pipeline.AffectAnnotator;
-import io.github.corenlpaffect.text.SourceFormat;
 import io.github.corenlpaffect.text.SourceReader;
 import io.github.corenlpaffect.text.TextSource;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,66 +41,11 @@ import picocli.CommandLine.Spec;
       "Reads a table in UTF-8, of any length, its rows in any order; writes a page and tables."
     })
 final class WatchCommand implements Callable<Integer> {
-  private static final Path STANDARD_INPUT = Path.of("-");
-
   @Spec private CommandSpec spec;
   @ParentCommand private AffectCommand affect;
 
-  @Option(
-      names = "--csv",
-      required = true,
-      paramLabel = "FILE",
-      description =
-          "The table: CSV with a header, or by the ending of its name TSV (.tsv) or JSON Lines"
-              + " (.jsonl), also packed (.gz, .zst); - is standard input.")
-  private Path file;
-
-  @Option(
-      names = "--delimiter",
-      defaultValue = ",",
-      paramLabel = "CHARACTER",
-      description = "What stands between the cells of CSV; a comma if not given.")
-  private char delimiter;
-
-  @Option(
-      names = "--text-column",
-      required = true,
-      paramLabel = "NAME",
-      description = "The column with the texts.")
-  private String textColumn;
-
-  @Option(
-      names = "--time-column",
-      required = true,
-      paramLabel = "NAME",
-      description = "The column with their dates or times.")
-  private String timeColumn;
-
-  @Option(
-      names = "--group-column",
-      paramLabel = "NAME",
-      description = "A column, such as one of products, whose values are watched each by itself.")
-  private Optional<String> groupColumn;
-
-  @Option(
-      names = "--time-format",
-      paramLabel = "PATTERN",
-      description =
-          "How times are written: a pattern of Java's DateTimeFormatter such as dd/MM/yyyy, or "
-              + DateReader.EPOCH_SECONDS
-              + " or "
-              + DateReader.EPOCH_MILLIS
-              + "; if not given, as 2026-03-09 or 2026-03-09T17:45:00+01:00.")
-  private Optional<String> timeFormat;
-
-  @Option(
-      names = "--zone",
-      defaultValue = "UTC",
-      paramLabel = "ZONE",
-      description =
-          "The time zone whose days are counted, such as Europe/Berlin; ${DEFAULT-VALUE} if not"
-              + " given. Matters for times with an offset.")
-  private String zone;
+  @Mixin private WatchedTable table;
+  @Mixin private DayOption days;
 
   @Option(
       names = "--period",
@@ -151,8 +90,8 @@ final class WatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkOptions();
-    TextWatch watch = new TextWatch(dates(), scorer(), threads());
-    TextSource source = source();
+    TextWatch watch = new TextWatch(days.reader(), scorer(), threads());
+    TextSource source = table.source(affect.in());
     Files.createDirectories(out);
     Groups groups = new Groups(period, new Bounds(quotes, 0));
     try (RejectedRows rejected = new RejectedRows(out)) {
@@ -160,7 +99,7 @@ final class WatchCommand implements Callable<Integer> {
       rejected.finish();
       requireTexts(groups, rejected);
       List<Watched> watched = groups.watched(new ChangeDetection(smallest, quotes));
-      MonitoringReport.write(watched, out);
+      MonitoringReport.write(watched, rejected.count(), out);
       tell(watched, rejected);
     }
     return 0;
@@ -168,14 +107,9 @@ final class WatchCommand implements Callable<Integer> {
 
   private void read(TextWatch watch, TextSource source, Groups groups, RejectedRows rejected)
       throws IOException {
-    ImmutableList.Builder<String> columns = ImmutableList.builder();
-    columns.add(textColumn, timeColumn);
-    groupColumn.ifPresent(columns::add);
     TrainingProgress progress = TrainingProgress.of(spec.commandLine());
     progress.begin("reading", source.size());
-    try (SourceReader reader =
-        new SourceReader(
-            List.of(source), any -> format(source.name()).withFields(columns.build(), delimiter))) {
+    try (SourceReader reader = table.reader(source)) {
       watch.read(
           reader,
           groups,
@@ -185,12 +119,6 @@ final class WatchCommand implements Callable<Integer> {
     } finally {
       progress.end();
     }
-  }
-
-  private static SourceFormat format(String name) {
-    return SourceFormat.ofName(name)
-        .filter(format -> format == SourceFormat.TSV || format == SourceFormat.JSONL)
-        .orElse(SourceFormat.CSV);
   }
 
   private static void requireTexts(Groups groups, RejectedRows rejected) throws IOException {
@@ -255,24 +183,6 @@ final class WatchCommand implements Callable<Integer> {
     return threads.orElse(Runtime.getRuntime().availableProcessors());
   }
 
-  private DateReader dates() {
-    ZoneId days;
-    try {
-      days = ZoneId.of(zone);
-    } catch (DateTimeException e) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "there is no time zone " + zone + "; expected one as Europe/Berlin",
-          e);
-    }
-    try {
-      return timeFormat.map(format -> DateReader.of(format, days)).orElse(DateReader.iso(days));
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(
-          spec.commandLine(), "--time-format " + timeFormat.get() + ": " + e.getMessage(), e);
-    }
-  }
-
   private Function<String, Affect> scorer() throws IOException {
     TextAnnotator annotator =
         TextAnnotator.ofDocuments(new AffectAnnotator(model.read().model(), false));
@@ -280,18 +190,5 @@ final class WatchCommand implements Callable<Integer> {
       Annotation document = annotator.annotate(text);
       return document.get(AffectAnnotation.class);
     };
-  }
-
-  private TextSource source() throws IOException {
-    if (file.equals(STANDARD_INPUT)) {
-      return TextSource.ofStream("standard input", affect.in());
-    }
-    if (!Files.exists(file)) {
-      throw new NoSuchFileException(file.toString());
-    }
-    if (Files.isDirectory(file)) {
-      throw new IOException(file + " is a folder; a file is needed");
-    }
-    return TextSource.ofFile(file);
   }
 }

@@ -113,6 +113,8 @@ class WatchCommandTest {
     assertTrue(run.out().contains("2 texts"), run.out());
     assertTrue(run.out().contains("6 rows left out"), run.out());
     assertTrue(run.out().contains("line 3: the date is missing"), run.out());
+    assertTrue(
+        Files.readString(out.resolve("report.html")).contains("<p>6 rows had no text or no date"));
     List<String> rejected = Files.readAllLines(out.resolve("rejected.csv"));
     assertEquals("file,line,reason", rejected.get(0));
     assertRejected(rejected.get(1), 3, "the date is missing");

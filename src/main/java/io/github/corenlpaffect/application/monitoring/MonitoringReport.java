@@ -1,12 +1,14 @@
 package io.github.corenlpaffect.application.monitoring;
 
 import com.google.common.collect.ImmutableList;
+import io.github.corenlpaffect.report.Block.Paragraph;
 import io.github.corenlpaffect.report.HtmlPage;
 import io.github.corenlpaffect.report.Section;
 import io.github.corenlpaffect.report.TextFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes what was found into a folder. */
 public final class MonitoringReport {
@@ -22,19 +24,31 @@ public final class MonitoringReport {
    * texts.csv} and, if somebody looked for targets, {@code targets.csv}.
    *
    * @param watched the groups, each with a text at least
+   * @param rejected how many rows were of no use
    * @throws IOException if a file cannot be written; what stood there is left
    */
-  public static void write(List<Watched> watched, Path folder) throws IOException {
+  public static void write(List<Watched> watched, long rejected, Path folder) throws IOException {
     TextFile.write(folder.resolve("periods.csv"), CsvTables.periods(watched));
     TextFile.write(folder.resolve("changes.csv"), CsvTables.changes(watched));
     TextFile.write(folder.resolve("texts.csv"), CsvTables.texts(watched));
     if (watched.stream().anyMatch(each -> !each.targets().isEmpty())) {
       TextFile.write(folder.resolve("targets.csv"), CsvTables.targets(watched));
     }
-    ImmutableList<Section> sections =
-        watched.stream()
-            .flatMap(each -> new MonitoringPage(each).sections().stream())
-            .collect(ImmutableList.toImmutableList());
-    HtmlPage.write(folder.resolve(HTML), TITLE, sections);
+    HtmlPage.write(folder.resolve(HTML), TITLE, sections(watched, rejected));
+  }
+
+  private static ImmutableList<Section> sections(List<Watched> watched, long rejected) {
+    ImmutableList.Builder<Section> sections = ImmutableList.builder();
+    watched.forEach(each -> sections.addAll(new MonitoringPage(each).sections()));
+    if (rejected > 0) {
+      String text =
+          String.format(
+              Locale.ROOT,
+              "%,d rows had no text or no date that can be read; %s lists them.",
+              rejected,
+              RejectedRows.FILE);
+      sections.add(new Section("Rows left out", ImmutableList.of(new Paragraph(text))));
+    }
+    return sections.build();
   }
 }

@@ -31,17 +31,14 @@ class ChangeDetectionTest {
   }
 
   @Test
-  void whatStaysAsItIsRaisesNoAlarm() {
+  void whatStaysAsItIsHardlyEverRaisesAnAlarm() {
     int alarms = 0;
     for (int seed = 0; seed < 200; seed++) {
-      Random random = new Random(seed);
-      double between = 0.1 * (seed % 3);
-      int days = 5 + seed % 60;
-      double[] means = random.doubles(days).map(u -> between * (u - 0.5)).toArray();
-      Series series = MadeUpTexts.days(days, 25, random, day -> 0.1 + means[day]);
+      double between = 0.1 * (seed % 4);
+      Series series = MadeUpTexts.still(5 + seed % 40, 20, new Random(seed), between);
       alarms += DETECTION.changes(series).isEmpty() ? 0 : 1;
     }
-    assertTrue(alarms <= 10, alarms + " of 200");
+    assertTrue(alarms <= 6, alarms + " of 200");
   }
 
   @Test

@@ -25,7 +25,7 @@ class MonitoringReportTest {
     }
     Watched watched =
         new Watched("", monitor.series(), ImmutableList.of(), ImmutableListMultimap.of());
-    MonitoringReport.write(List.of(watched), folder);
+    MonitoringReport.write(List.of(watched), 0, folder);
     assertFalse(Files.exists(folder.resolve("targets.csv")));
 
     TargetFinder finder =
@@ -33,7 +33,7 @@ class MonitoringReportTest {
             text.equals("text 1")
                 ? ImmutableList.of(new Target("screen", 0.5))
                 : ImmutableList.of(new Target("battery", -0.5), new Target("battery", -0.7));
-    MonitoringReport.write(List.of(watched.withTargets(finder)), folder);
+    MonitoringReport.write(List.of(watched.withTargets(finder)), 0, folder);
     assertEquals(
         List.of(
             "from,target,mentions,valence",
