@@ -65,7 +65,7 @@ public final class SetMaker {
         folder,
         place -> {
           SetFolder.write(place, set);
-          new AnnotatorFiles(place, plan.wording(), assigned).write();
+          new AnnotatorFiles(plan.wording(), assigned).write(place);
         });
     return new Made(
         items.list().size(), set.questions().size(), checks.size(), set.repeatedPairs());
