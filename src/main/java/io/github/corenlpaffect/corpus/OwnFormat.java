@@ -33,7 +33,7 @@ import java.util.TreeSet;
  *   <li>any other name: with a scale ({@code urgency@0..1}) an amount, without one classes
  * </ul>
  *
- * Each but the first is the head {@code own/<column>}, without scale for outputs of one's own. An
+ * Each but the first is the head {@code own/<column>}, without scale for amounts of one's own. An
  * empty cell is no label.
  */
 public final class OwnFormat implements CorpusReader {

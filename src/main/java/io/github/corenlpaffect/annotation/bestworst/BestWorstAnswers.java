@@ -1,5 +1,7 @@
 package io.github.corenlpaffect.annotation.bestworst;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -71,13 +73,30 @@ public final class BestWorstAnswers {
     return AnnotatorAgreement.annotators(all);
   }
 
-  /** The same without the answers of some annotators. */
+  /**
+   * The same without the answers of some annotators.
+   *
+   * @throws IllegalArgumentException if there are no answers of one of them
+   */
   public BestWorstAnswers without(Collection<String> annotators) {
+    ImmutableSet<String> known = annotators();
+    for (String annotator : annotators) {
+      checkArgument(
+          known.contains(annotator), "no answers of %s; there are those of %s", annotator, known);
+    }
     return new BestWorstAnswers(set, all.without(annotators));
   }
 
-  /** The texts that have answers, those with the most first. */
+  /**
+   * The texts that have answers, those with the most first.
+   *
+   * @throws IllegalArgumentException if there are no answers but to questions that check
+   */
   public ImmutableList<Score> scores() {
+    checkArgument(
+        !scored().list().isEmpty(),
+        "there is no answer to score; %s questions were left open",
+        all.open());
     return Scores.of(scored(), set.map(BestWorstSet::items));
   }
 

@@ -78,7 +78,12 @@ public final class SetMaker {
       return ImmutableList.of();
     }
     AnswerReader reader = AnswerReader.ofChecks(items, problems);
-    reader.read(AnswerTable.read(file.get(), problems));
+    AnswerTable table = AnswerTable.read(file.get(), problems);
+    if (AnswerColumns.items(table.header()).size() != TupleDesign.SIZE) {
+      throw new IOException(
+          file.get() + ", line 1: expected the columns Item1 to Item4, found " + table.header());
+    }
+    reader.read(table);
     return reader.answers().list();
   }
 }
