@@ -28,6 +28,12 @@ class AnnotateSetCommandTest {
   private static final List<String> TEXTS =
       List.of("calm", "at ease", "miffed, \"a bit\"", "annoyed", "angry\nindeed", "furious");
 
+  /** All that is asked about, the least first. */
+  private static final List<String> BY_ANGER =
+      Stream.of(List.of("A stone.", "Hm."), TEXTS, List.of("RAGE!!!"))
+          .flatMap(List::stream)
+          .toList();
+
   @TempDir private Path folder;
   private Path texts;
   private Path set;
@@ -98,7 +104,7 @@ class AnnotateSetCommandTest {
     Files.writeString(
         checks,
         "Item1,Item2,Item3,Item4,BestItem,WorstItem\n"
-            + "RAGE!!!,t1,Hm.,A stone.,RAGE!!!,A stone.\nx,y,z,w,x,x\n");
+            + "RAGE!!!,t1,Hm.,A stone.,RAGE!!!,Hm.\nx,y,z,w,x,x\n");
     Run made = make("--annotators", "ann,bob,cy", "--checks", checks);
     assertTrue(made.out().contains("6 texts in 12 tuples, and 1 check questions"), made.out());
     assertTrue(made.err().contains("line 3: BestItem and WorstItem are the same, 'x'"), made.err());
@@ -317,7 +323,7 @@ class AnnotateSetCommandTest {
     return Run.affect(arguments.toArray());
   }
 
-  /** Fills in a form as one who knows how angry {@link #TEXTS} are, and all others less. */
+  /** Fills in a form as one who knows all answers. */
   private void answer(String annotator) throws IOException {
     Path form = set.resolve("forms/" + annotator + ".csv");
     AnswerTable table = AnswerTable.read(form, new Problems());
@@ -325,7 +331,7 @@ class AnnotateSetCommandTest {
     for (AnswerTable.Row row : table.rows()) {
       List<String> cells = new ArrayList<>(row.cells());
       List<String> items = new ArrayList<>(cells.subList(2, 6));
-      items.sort(Comparator.comparingInt(TEXTS::indexOf));
+      items.sort(Comparator.comparingInt(BY_ANGER::indexOf));
       cells.set(6, items.get(3));
       cells.set(7, items.get(0));
       rows.add(cells);

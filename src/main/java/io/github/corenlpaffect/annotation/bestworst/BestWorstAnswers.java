@@ -58,9 +58,9 @@ public final class BestWorstAnswers {
     return set.map(BestWorstSet::dimension);
   }
 
-  /** How many answers there are, the checks among them. */
+  /** How many answers there are, without those to questions that check. */
   public int count() {
-    return all.list().size();
+    return scored().list().size();
   }
 
   /** How many questions were left unanswered. */
