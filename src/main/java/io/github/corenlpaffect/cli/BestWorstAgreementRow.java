@@ -33,10 +33,10 @@ record BestWorstAgreementRow(
   static Report<BestWorstAgreementRow> report(BestWorstAnswers answers, long seed) {
     SplitHalf halves = answers.reliability(seed);
     List<BestWorstAgreementRow> rows = new ArrayList<>();
-    rows.add(splitHalf("split-half Spearman", halves.spearman(), answers.count()));
-    rows.add(splitHalf("split-half Pearson", halves.pearson(), answers.count()));
-    rows.add(whole("Spearman-Brown of Spearman", halves.spearman(), answers.count()));
-    rows.add(whole("Spearman-Brown of Pearson", halves.pearson(), answers.count()));
+    rows.add(splitHalf("split-half Spearman", halves.spearman(), answers));
+    rows.add(splitHalf("split-half Pearson", halves.pearson(), answers));
+    rows.add(whole("Spearman-Brown of Spearman", halves.spearman(), answers));
+    rows.add(whole("Spearman-Brown of Pearson", halves.pearson(), answers));
     List<Annotator> annotators = answers.performance();
     annotators.forEach(annotator -> rows.add(agreement(annotator)));
     annotators.stream()
@@ -53,14 +53,21 @@ record BestWorstAgreementRow(
         rows);
   }
 
-  private static BestWorstAgreementRow splitHalf(String measure, Spread spread, int answers) {
-    return new BestWorstAgreementRow(
-        measure, ALL, defined(spread.mean()), defined(spread.deviation()), answers, "");
+  private static BestWorstAgreementRow splitHalf(
+      String measure, Spread spread, BestWorstAnswers answers) {
+    return of(measure, spread.mean(), defined(spread.deviation()), answers);
   }
 
-  private static BestWorstAgreementRow whole(String measure, Spread spread, int answers) {
+  private static BestWorstAgreementRow whole(
+      String measure, Spread spread, BestWorstAnswers answers) {
+    return of(measure, spread.spearmanBrown(), OptionalDouble.empty(), answers);
+  }
+
+  private static BestWorstAgreementRow of(
+      String measure, double value, OptionalDouble deviation, BestWorstAnswers answers) {
+    String remark = answers.overlap() ? "" : "doubtful: no tuple has two answers";
     return new BestWorstAgreementRow(
-        measure, ALL, defined(spread.spearmanBrown()), OptionalDouble.empty(), answers, "");
+        measure, ALL, defined(value), deviation, answers.count(), remark);
   }
 
   private static BestWorstAgreementRow agreement(Annotator annotator) {

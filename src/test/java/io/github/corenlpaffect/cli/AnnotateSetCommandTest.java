@@ -54,7 +54,14 @@ class AnnotateSetCommandTest {
     Path out = folder.resolve("scores.tsv");
     Run run =
         Run.affect(
-            "annotate-set", "score", "--set", set, set.resolve("forms"), "-o", out, "--details",
+            "annotate-set",
+            "score",
+            "--set",
+            set,
+            set.resolve("forms"),
+            "-o",
+            out,
+            "--details",
             folder.resolve("details.csv"));
     assertEquals(new Run(0, run.out(), ""), run);
     assertTrue(run.out().startsWith("6 texts scored from "), run.out());
@@ -77,8 +84,15 @@ class AnnotateSetCommandTest {
     answer("ann");
     Path out = folder.resolve("scores.tsv");
     Run.affect(
-        "annotate-set", "score", "--dimension", "urgency", set.resolve("forms"), "-o", out,
-        "--method", "bradley_terry");
+        "annotate-set",
+        "score",
+        "--dimension",
+        "urgency",
+        set.resolve("forms"),
+        "-o",
+        out,
+        "--method",
+        "bradley_terry");
     assertEquals("text\turgency@bws", Files.readAllLines(out).get(0));
     Corpus corpus = OwnFormat.toLearnFrom(List.of()).read(out);
     assertEquals("own/urgency@bws", corpus.tasks().get(0).head().name());
@@ -113,7 +127,8 @@ class AnnotateSetCommandTest {
       answer(annotator);
     }
     Run agreed = agree("-f", "csv");
-    assertTrue(agreed.out().contains("check questions,ann,0.5,,1,doubtful: below 0.70"), agreed.out());
+    assertTrue(
+        agreed.out().contains("check questions,ann,0.5,,1,doubtful: below 0.70"), agreed.out());
     Path out = folder.resolve("scores.tsv");
     Run.affect("annotate-set", "score", "--set", set, set.resolve("forms"), "-o", out);
     assertFalse(Files.readString(out).contains("RAGE"));
@@ -125,13 +140,65 @@ class AnnotateSetCommandTest {
     answer("ann");
     answer("bob");
     List<String> table = agree().out().lines().toList();
-    assertTrue(table.get(1).matches("split-half Spearman +all +1\\.000 +0\\.000 +24"), table.get(1));
-    assertTrue(table.get(3).matches("Spearman-Brown of Spearman +all +1\\.000 +– +24"), table.get(3));
-    assertTrue(table.get(5).matches("pairs ordered as others do +ann +1\\.000 +– +12"), table.get(5));
+    assertTrue(
+        table.get(1).matches("split-half Spearman +all +1\\.000 +0\\.000 +24"), table.get(1));
+    assertTrue(
+        table.get(3).matches("Spearman-Brown of Spearman +all +1\\.000 +– +24"), table.get(3));
+    assertTrue(
+        table.get(5).matches("pairs ordered as others do +ann +1\\.000 +– +12"), table.get(5));
     assertEquals(
         "measure,annotator,value,deviation,answers,remark",
         agree("-f", "csv").out().lines().findFirst().orElseThrow());
     assertTrue(agree("-f", "json").out().startsWith("[{\"measure\":\"split-half Spearman\""));
+  }
+
+  @Test
+  void annotatorsWithoutOverlapAreTold() throws IOException {
+    make("--annotators", "ann,bob", "--overlap", "1");
+    answer("ann");
+    answer("bob");
+    Run run = agree();
+    assertEquals(0, run.code());
+    List<String> table = run.out().lines().toList();
+    assertTrue(table.get(1).endsWith("doubtful: no tuple has two answers"), table.get(1));
+    assertTrue(
+        table.get(5).matches("pairs ordered .* ann .* doubtful: no question in common with others"),
+        table.get(5));
+  }
+
+  @Test
+  void whatLabelStudioExportsIsRead() throws IOException {
+    make("--annotators", "ann");
+    String tasks = Files.readString(set.resolve("label-studio/ann.json"));
+    Path export = folder.resolve("export.json");
+    Files.writeString(
+        export,
+        tasks.replace(
+            "}}",
+            """
+            }, "annotations": [{"completed_by": 1, "result": [
+              {"from_name": "BestItem", "type": "choices", "value": {"choices": ["Item3"]}},
+              {"from_name": "WorstItem", "type": "choices", "value": {"choices": ["Item1"]}}]}]}
+            """));
+    Path form = set.resolve("forms/ann.csv");
+    AnswerTable table = AnswerTable.read(form, new Problems());
+    CsvFile.write(
+        form,
+        table.header(),
+        table.rows().stream()
+            .map(row -> answered(row.cells(), row.cells().get(4), row.cells().get(2)))
+            .toList());
+    List<String> scores = new ArrayList<>();
+    for (Path answers : List.of(export, form)) {
+      Path out = folder.resolve("scores.tsv");
+      Run run = Run.affect("annotate-set", "score", "--set", set, answers, "-o", out);
+      assertEquals("", run.err());
+      scores.add(Files.readString(out));
+    }
+    assertEquals(scores.get(0), scores.get(1));
+    assertTrue(
+        Files.readString(set.resolve("label-studio/configuration.xml"))
+            .contains("<Choice value=\"3\" alias=\"Item3\"/>"));
   }
 
   @Test
@@ -148,8 +215,7 @@ class AnnotateSetCommandTest {
             + "ann,calm,furious,annoyed,calm,furious,calm\n"
             + "ann,calm,furious,annoyed,,furious,calm\n");
     Path out = folder.resolve("scores.tsv");
-    Run run =
-        Run.affect("annotate-set", "score", "--set", set, answers, form, form, "-o", out);
+    Run run = Run.affect("annotate-set", "score", "--set", set, answers, form, form, "-o", out);
     assertEquals(0, run.code(), run.err());
     assertTrue(run.out().contains("6 texts scored from 12 answers"), run.out());
     assertEquals(
@@ -188,13 +254,21 @@ class AnnotateSetCommandTest {
             + "ann,a,b,c,d,a,b\nann,d,c,b,a,a,b\nann,a,b,c,d,a,c\nbob,a,b,c,d,,\nbob,a,b,c,d,a,\n");
     Run run =
         Run.affect(
-            "annotate-set", "score", "--dimension", "joy", answers, "-o",
+            "annotate-set",
+            "score",
+            "--dimension",
+            "joy",
+            answers,
+            "-o",
             folder.resolve("joy.tsv"));
     assertTrue(run.out().contains("4 texts scored from 1 answers;"), run.out());
     assertTrue(run.out().contains("1 questions left open"), run.out());
     assertEquals(
         List.of(
-            answers + ", line 4: ann has answered this otherwise in " + answers + ", line 2, which"
+            answers
+                + ", line 4: ann has answered this otherwise in "
+                + answers
+                + ", line 2, which"
                 + " is kept",
             answers + ", line 6: WorstItem is empty",
             "rows left out: 2"),
@@ -291,7 +365,12 @@ class AnnotateSetCommandTest {
     Files.writeString(answers, header + "\n");
     Run run =
         Run.affect(
-            "annotate-set", "score", "--dimension", "joy", answers, "-o",
+            "annotate-set",
+            "score",
+            "--dimension",
+            "joy",
+            answers,
+            "-o",
             folder.resolve("joy.tsv"));
     assertEquals(1, run.code());
     assertTrue(run.err().contains(problem), run.err());
@@ -329,14 +408,18 @@ class AnnotateSetCommandTest {
     AnswerTable table = AnswerTable.read(form, new Problems());
     List<List<String>> rows = new ArrayList<>();
     for (AnswerTable.Row row : table.rows()) {
-      List<String> cells = new ArrayList<>(row.cells());
-      List<String> items = new ArrayList<>(cells.subList(2, 6));
+      List<String> items = new ArrayList<>(row.cells().subList(2, 6));
       items.sort(Comparator.comparingInt(BY_ANGER::indexOf));
-      cells.set(6, items.get(3));
-      cells.set(7, items.get(0));
-      rows.add(cells);
+      rows.add(answered(row.cells(), items.get(3), items.get(0)));
     }
     CsvFile.write(form, table.header(), rows);
+  }
+
+  private static List<String> answered(List<String> row, String best, String worst) {
+    List<String> cells = new ArrayList<>(row);
+    cells.set(6, best);
+    cells.set(7, worst);
+    return cells;
   }
 
   private List<String> contents() throws IOException {

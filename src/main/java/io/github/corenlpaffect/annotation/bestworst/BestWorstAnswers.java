@@ -63,6 +63,11 @@ public final class BestWorstAnswers {
     return scored().list().size();
   }
 
+  /** Whether anything was asked of two annotators, so that they can be compared. */
+  public boolean overlap() {
+    return scored().byQuestion().asMap().values().stream().anyMatch(same -> same.size() > 1);
+  }
+
   /** How many questions were left unanswered. */
   public int open() {
     return all.open();

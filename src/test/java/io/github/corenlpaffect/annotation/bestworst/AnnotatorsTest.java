@@ -36,7 +36,8 @@ class AnnotatorsTest {
     }
     for (Annotator annotator : Annotators.of(new Answers(answers.build(), 0), NONE, Map.of())) {
       boolean guesses = annotator.name().equals("zed");
-      assertEquals(guesses, annotator.doubtsOfAgreement().startsWith("doubtful"), annotator.toString());
+      assertEquals(
+          guesses, annotator.doubtsOfAgreement().startsWith("doubtful"), annotator.toString());
       assertEquals(120, annotator.answers());
     }
   }

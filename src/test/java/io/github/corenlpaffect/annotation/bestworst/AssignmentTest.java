@@ -54,7 +54,10 @@ class AssignmentTest {
     Set<ImmutableList<String>> orders = new HashSet<>();
     assigned.values().stream()
         .filter(question -> question.number() == 41)
-        .peek(question -> assertEquals(Set.of("41a", "41b", "41c", "41d"), ImmutableSet.copyOf(question.items())))
+        .peek(
+            question ->
+                assertEquals(
+                    Set.of("41a", "41b", "41c", "41d"), ImmutableSet.copyOf(question.items())))
         .forEach(question -> orders.add(question.items()));
     assertTrue(orders.size() > 1, orders.toString());
   }
@@ -63,8 +66,7 @@ class AssignmentTest {
   void moreAnswersThanAnnotatorsAreRefused() {
     IllegalArgumentException refused =
         assertThrows(
-            IllegalArgumentException.class,
-            () -> Assignment.of(ANNOTATORS, SHARED, CHECKS, 6, 1));
+            IllegalArgumentException.class, () -> Assignment.of(ANNOTATORS, SHARED, CHECKS, 6, 1));
     assertEquals(
         "6 answers to each question need as many annotators, there are 5", refused.getMessage());
   }

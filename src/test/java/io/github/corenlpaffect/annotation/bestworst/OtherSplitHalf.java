@@ -39,8 +39,7 @@ record OtherSplitHalf(double spearman, double pearson) {
   }
 
   /** For even numbers of answers. */
-  private static void deal(
-      List<Answer> question, List<List<Answer>> sides, SplittableRandom coin) {
+  private static void deal(List<Answer> question, List<List<Answer>> sides, SplittableRandom coin) {
     int[] room = {question.size() / 2, question.size() / 2};
     for (Answer answer : question) {
       boolean tails = coin.nextInt(room[0] + room[1]) >= room[0];

@@ -21,13 +21,11 @@ class ScoresTest {
   void countingIsTheShareOfBestLessThatOfWorst() {
     ImmutableList<Score> scores =
         Scores.of(answers("abcd a d", "abcd a c", "abce b e"), Optional.empty());
-    assertEquals(
-        List.of("a", "b", "c", "d", "e"), scores.stream().map(Score::text).toList());
+    assertEquals(List.of("a", "b", "c", "d", "e"), scores.stream().map(Score::text).toList());
     assertEquals(
         List.of(2 / 3.0, 1 / 3.0, -1 / 3.0, -.5, -1.0),
         scores.stream().map(Score::counting).toList());
-    assertEquals(
-        List.of(3, 3, 3, 2, 1), scores.stream().map(Score::shown).toList());
+    assertEquals(List.of(3, 3, 3, 2, 1), scores.stream().map(Score::shown).toList());
   }
 
   /**

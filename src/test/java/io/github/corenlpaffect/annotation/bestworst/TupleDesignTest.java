@@ -64,8 +64,7 @@ class TupleDesignTest {
         TupleDesign.of(50, 2, 7).toArray(new int[0][]),
         TupleDesign.of(50, 2, 7).toArray(new int[0][]));
     assertFalse(
-        Arrays.deepEquals(
-            TupleDesign.of(50, 2, 7).toArray(), TupleDesign.of(50, 2, 8).toArray()));
+        Arrays.deepEquals(TupleDesign.of(50, 2, 7).toArray(), TupleDesign.of(50, 2, 8).toArray()));
   }
 
   @Test
