@@ -33,9 +33,9 @@ public final class NewFolder {
     if (!Files.isDirectory(place.getParent())) {
       throw new NoSuchFileException(place.getParent().toString());
     }
-    delete(temporary);
+    requireFree(temporary);
     try {
-      contents.write(Files.createDirectory(temporary));
+      contents.write(Files.createDirectories(temporary));
       Files.deleteIfExists(place);
       Files.move(temporary, place);
     } finally {
@@ -49,7 +49,9 @@ public final class NewFolder {
     }
     try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.of(folder)) {
       if (files.findAny().isPresent()) {
-        throw new IOException(folder + " is there already; name a folder that is not, or is empty");
+        throw new IOException(
+            folder
+                + " is there already; remove it, or name a folder that is not there or is empty");
       }
     }
   }

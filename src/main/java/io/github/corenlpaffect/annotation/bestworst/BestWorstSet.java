@@ -1,5 +1,7 @@
 package io.github.corenlpaffect.annotation.bestworst;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -36,7 +38,13 @@ record BestWorstSet(
    */
   static BestWorstSet draw(
       String dimension, Items items, List<Answer> checks, double factor, long seed) {
-    Map<ImmutableSet<String>, Answer> known = Maps.uniqueIndex(checks, Answer::question);
+    Map<ImmutableSet<String>, Answer> known = new LinkedHashMap<>();
+    for (Answer check : checks) {
+      checkArgument(
+          known.put(check.question(), check) == null,
+          "there are two check questions about %s; one is enough",
+          check.question());
+    }
     Map<ImmutableSet<String>, ImmutableList<String>> drawn = new LinkedHashMap<>();
     for (int[] tuple : TupleDesign.of(items.list().size(), factor, seed)) {
       ImmutableList<String> texts = texts(items, tuple);
