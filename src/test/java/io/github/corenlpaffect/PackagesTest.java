@@ -25,6 +25,7 @@ class PackagesTest {
   private static final String METRIC = ROOT + ".metric..";
   private static final String TRAIN = ROOT + ".train..";
   private static final String EXPERIMENT = ROOT + ".experiment..";
+  private static final String ANNOTATION = ROOT + ".annotation..";
   private static final String[] RUN_TIME = {ROOT, FEATURE, MODEL, PIPELINE};
 
   @ArchTest static final ArchRule valuesUseNoOtherPackage = uses(ROOT, ROOT);
@@ -49,6 +50,10 @@ class PackagesTest {
   @ArchTest
   static final ArchRule experimentUsesTrainAndWhatItUses =
       uses(EXPERIMENT, ROOT, FEATURE, MODEL, PIPELINE, CORPUS, METRIC, TRAIN, EXPERIMENT);
+
+  @ArchTest
+  static final ArchRule annotationUsesTrainAndWhatItUses =
+      uses(ANNOTATION, ROOT, FEATURE, MODEL, PIPELINE, CORPUS, METRIC, TRAIN, ANNOTATION);
 
   @ArchTest
   static final ArchRule nothingUsesTheCommandLine =
