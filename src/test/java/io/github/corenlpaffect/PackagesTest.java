@@ -76,6 +76,10 @@ class PackagesTest {
       uses(ANNOTATION, ROOT, FEATURE, MODEL, PIPELINE, TEXT, CORPUS, METRIC, TRAIN, ANNOTATION);
 
   @ArchTest
+  static final ArchRule annotationUsesTrainAndWhatItUses =
+      uses(ANNOTATION, ROOT, FEATURE, MODEL, PIPELINE, CORPUS, METRIC, TRAIN, ANNOTATION);
+
+  @ArchTest
   static final ArchRule nothingUsesTheCommandLine =
       noClasses()
           .that()

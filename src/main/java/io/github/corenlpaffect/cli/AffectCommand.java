@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       RelatednessCommand.class,
       TransferCommand.class,
       WatchCommand.class,
+      AnnotateSetCommand.class,
       InfoCommand.class
     },
     scope = ScopeType.INHERIT,
