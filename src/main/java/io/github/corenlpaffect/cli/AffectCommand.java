@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       ExperimentCommand.class,
       RelatednessCommand.class,
       TransferCommand.class,
+      CollectCommand.class,
       InfoCommand.class
     },
     scope = ScopeType.INHERIT,
