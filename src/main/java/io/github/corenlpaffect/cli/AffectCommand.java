@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       TransferCommand.class,
       WatchCommand.class,
       AnnotateSetCommand.class,
+      CollectCommand.class,
       InfoCommand.class
     },
     scope = ScopeType.INHERIT,

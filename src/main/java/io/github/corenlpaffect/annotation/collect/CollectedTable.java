@@ -9,6 +9,7 @@ import io.github.corenlpaffect.corpus.Task;
 import io.github.corenlpaffect.corpus.Task.Scale;
 import io.github.corenlpaffect.model.FileReplacement;
 import io.github.corenlpaffect.model.HeadSpec;
+import io.github.corenlpaffect.pipeline.AffectJson;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
@@ -60,10 +61,17 @@ final class CollectedTable {
 
   private static LabelledText labelled(Candidate text) {
     double[] emotions =
-        Stream.of(Emotion.values()).mapToDouble(text.emotions()::intensity).toArray();
+        Stream.of(Emotion.values())
+            .mapToDouble(emotion -> rounded(text.emotions().intensity(emotion)))
+            .toArray();
     return new LabelledText(
         text.source() + ":" + text.line(),
         text.text(),
-        ImmutableMap.of(EMOTIONS.name(), emotions, VALENCE.name(), new double[] {text.valence()}));
+        ImmutableMap.of(
+            EMOTIONS.name(), emotions, VALENCE.name(), new double[] {rounded(text.valence())}));
+  }
+
+  private static double rounded(double value) {
+    return AffectJson.rounded(value).doubleValue();
   }
 }

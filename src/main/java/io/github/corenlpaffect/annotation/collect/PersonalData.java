@@ -12,10 +12,13 @@ final class PersonalData {
   private static final String USER = "@user";
   private static final String EMAIL = "@email";
 
-  /** As long as RFC 5321 lets them be, so that no input makes the search slow. */
+  private static final String LETTERS = "[\\p{L}\\p{N}_-]";
+
+  /** Parts as long as RFC 5321 lets them be, so that no input makes the search slow. */
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "[\\p{L}\\p{N}_.%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,8}");
+          "@?[\\p{L}\\p{N}_.%+-]{1,64}(?:@LETTERS{1,63}(?:\\.LETTERS{1,63}){1,8}){1,8}"
+              .replace("LETTERS", LETTERS));
 
   private static final Pattern NAME =
       Pattern.compile(

@@ -49,11 +49,15 @@ public final class TextCollection implements Closeable {
     return state.counts();
   }
 
-  /**
-   * How many texts of each kind there were and are chosen, where not all are; empty where all are.
-   */
+  /** How many texts of each kind there were and are chosen; empty if all are. */
   public ImmutableList<StratumCount> strata() {
     return state.kept().strata();
+  }
+
+  /** How many texts are chosen. */
+  public long chosen() {
+    long left = counts().of(Outcome.KEPT);
+    return strata().stream().mapToLong(StratumCount::chosen).reduce(Long::sum).orElse(left);
   }
 
   /** Whether the text says something and repeats none before; it is remembered from now on. */
