@@ -49,7 +49,19 @@ final class Comparisons {
     Difference.adjust(gains);
     adjustAll(changes);
     ImmutableList<RecipeFindings> recipes = recipes(gains, changes);
-    return new Findings(grid, targets, recipes, pairs(recipes), winner(recipes));
+    return new Findings(grid, targets, recipes, pairs(recipes), withoutGain(), winner(recipes));
+  }
+
+  private ImmutableList<String> withoutGain() {
+    return targets.stream()
+        .map(Target::name)
+        .filter(name -> baseline.of(name).filter(result -> isComparable(result, name)).isEmpty())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private boolean isComparable(RecipeResult result, String target) {
+    return Gain.isComparable(
+        figures.head(result, target).mean(), figures.replicates(result, target));
   }
 
   private Difference gain(RecipeResult result, Function<String, Optional<RecipeResult>> reference) {

@@ -2,12 +2,8 @@ package io.github.corenlpaffect.experiment;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,16 +13,15 @@ import java.util.stream.Stream;
  */
 final class ExperimentFolder implements Closeable {
   private static final String GRID = "experiment.json";
-  private static final String LOCK = "lock";
   private static final String RUNS = "runs";
 
   /** What stands there before the grid is written down. */
-  private static final Set<String> OWN = Set.of(LOCK, RUNS, GRID + ".tmp");
+  private static final Set<String> OWN = Set.of(FolderLock.FILE, RUNS, GRID + ".tmp");
 
   private final Path path;
-  private final FileChannel lock;
+  private final FolderLock lock;
 
-  private ExperimentFolder(Path path, FileChannel lock) {
+  private ExperimentFolder(Path path, FolderLock lock) {
     this.path = path;
     this.lock = lock;
   }
@@ -47,7 +42,7 @@ final class ExperimentFolder implements Closeable {
           path + " is no folder of an experiment, and not empty; choose another --out");
     }
     Files.createDirectories(path.resolve(RUNS));
-    ExperimentFolder folder = new ExperimentFolder(path, lock(path));
+    ExperimentFolder folder = new ExperimentFolder(path, FolderLock.of(path));
     JsonFile.write(described, grid.json());
     return folder;
   }
@@ -58,25 +53,6 @@ final class ExperimentFolder implements Closeable {
     }
     try (Stream<Path> files = Files.list(path)) {
       return files.anyMatch(file -> !OWN.contains(file.getFileName().toString()));
-    }
-  }
-
-  private static FileChannel lock(Path path) throws IOException {
-    FileChannel channel =
-        FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (!isLocked(channel)) {
-      channel.close();
-      throw new IOException(path + " is in use by another run of this command");
-    }
-    return channel;
-  }
-
-  private static boolean isLocked(FileChannel channel) throws IOException {
-    try {
-      FileLock lock = channel.tryLock();
-      return lock != null;
-    } catch (OverlappingFileLockException e) {
-      return false;
     }
   }
 

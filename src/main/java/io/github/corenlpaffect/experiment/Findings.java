@@ -1,7 +1,6 @@
 package io.github.corenlpaffect.experiment;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -11,6 +10,8 @@ import java.util.Optional;
  * @param targets the tasks that count
  * @param recipes the joint ones, the reference first, then the single-task controls
  * @param pairs joint recipes compared with each other
+ * @param withoutGain the targets that have no part in Δm, since the baseline's figure is not surely
+ *     above 0
  * @param winner the best joint recipe: of those that learn all targets the one with the largest Δm,
  *     the first of equals; empty if none came to its end
  */
@@ -19,6 +20,7 @@ public record Findings(
     ImmutableList<Target> targets,
     ImmutableList<RecipeFindings> recipes,
     ImmutableList<Pair> pairs,
+    ImmutableList<String> withoutGain,
     Optional<RecipeFindings> winner) {
 
   /** The name of the best recipe's best model in the experiment's folder. */
@@ -34,24 +36,6 @@ public record Findings(
   /** How many runs failed. */
   public int failures() {
     return recipes.stream().mapToInt(recipe -> recipe.result().failures().size()).sum();
-  }
-
-  /** The targets that have no part in Δm, since the baseline's figure is not above 0. */
-  public ImmutableList<String> withoutGain() {
-    return targets.stream()
-        .map(Target::name)
-        .filter(target -> !(baselineFigure(target) > 0))
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private double baselineFigure(String target) {
-    return recipes.stream()
-        .filter(recipe -> recipe.isControl() == grid.single())
-        .map(recipe -> recipe.head().get(target))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .map(MeanDeviation::mean)
-        .orElse(Double.NaN);
   }
 
   /** What recipes are compared with. */

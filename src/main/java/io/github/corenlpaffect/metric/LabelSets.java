@@ -73,10 +73,18 @@ public final class LabelSets {
   }
 
   private static int common(boolean[] gold, boolean[] predicted) {
-    return (int) IntStream.range(0, gold.length).filter(i -> gold[i] && predicted[i]).count();
+    int common = 0;
+    for (int i = 0; i < gold.length; i++) {
+      common += gold[i] && predicted[i] ? 1 : 0;
+    }
+    return common;
   }
 
   private static int size(boolean[] set) {
-    return (int) IntStream.range(0, set.length).filter(i -> set[i]).count();
+    int size = 0;
+    for (boolean member : set) {
+      size += member ? 1 : 0;
+    }
+    return size;
   }
 }

@@ -12,8 +12,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Finds and reads the files of the suite, which lie beside the classes of this package. */
-final class Resources {
+/**
+ * Finds and reads the files of the suite, which lie beside the classes of this package; those of
+ * other packages have names that begin with a slash.
+ */
+public final class Resources {
   private static final CSVFormat TSV =
       CSVFormat.DEFAULT
           .builder()
@@ -42,7 +45,7 @@ final class Resources {
    *
    * @throws IllegalArgumentException if a row has not one cell for each column
    */
-  static List<CSVRecord> table(String file) throws IOException {
+  public static List<CSVRecord> table(String file) throws IOException {
     try (InputStream in = Resources.class.getResourceAsStream(file);
         CSVParser rows = CSVParser.parse(in, StandardCharsets.UTF_8, TSV)) {
       return rows.stream().map(row -> checked(row, file)).toList();

@@ -37,6 +37,7 @@ public final class MadeUpFindings {
         ImmutableList.of(new Target(TASK, pearson, 60)),
         ImmutableList.of(good, bad, single),
         ImmutableList.of(new Pair("R2", "R1", difference(-0.18, 0.001))),
+        ImmutableList.of(),
         Optional.of(good));
   }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.math.Stats;
 import io.github.corenlpaffect.model.HeadSpec;
 import io.github.corenlpaffect.train.evaluation.MainMeasure;
@@ -130,27 +129,27 @@ class StatisticsTest {
   }
 
   @Test
-  void aTargetWithoutAReferenceIsLeftOut() {
+  void aTargetWhoseReferenceIsNotSurelyAboveZeroIsLeftOut() {
     Gain gain = new Gain(2);
     gain.add(target("a"), 0.55, 0.5, two(0.55), two(0.5));
-    gain.add(target("b"), 0.5, -0.1, two(0.5), two(0.1));
+    gain.add(target("below"), 0.5, -0.1, two(0.5), two(-0.1));
+    gain.add(target("unsure"), 0.5, 0.1, two(0.5), new double[] {0.01, 0.2});
 
     assertEquals(0.1, gain.difference().value(), 1e-12);
   }
 
   @Test
-  void aTargetWithoutAPositiveBaselineIsNamed() {
-    Findings findings = MadeUpFindings.get();
-    Findings other =
-        new Findings(
-            findings.grid(),
-            ImmutableList.of(findings.targets().get(0), target("unmeasured")),
-            findings.recipes(),
-            findings.pairs(),
-            findings.winner());
+  void aReplicateNearZeroDoesNotBlowUpTheInterval() {
+    Gain gain = new Gain(4);
+    gain.add(
+        target("a"),
+        0.5,
+        0.4,
+        new double[] {0.5, 0.45, 0.55, 0.5},
+        new double[] {0.4, 0.3, 0.5, 0.4});
 
-    assertEquals(List.of(), findings.withoutGain());
-    assertEquals(List.of("unmeasured"), other.withoutGain());
+    // the changes are .1, .15, .05 and .1 of .4: a deviation of .1021
+    assertEquals(0.25 + 1.96 * 0.1021, gain.difference().interval().high(), 1e-3);
   }
 
   private static double[] two(double value) {

@@ -65,12 +65,14 @@ public final class RelatednessStudy {
    */
   public ImmutableList<ImmutableList<String>> run(Path out) throws IOException {
     ImmutableList<StudiedTask> real = new TaskReader(options).read(recipe.whole(), listener);
-    StudyFolder folder = StudyFolder.open(out, STUDY, StudySettings.of(recipe, options, real));
-    Trainings trainings = new Trainings(recipe, folder, listener);
-    Relatedness found = measure(withControls(real), trainings);
-    JsonFile.write(out.resolve(NUMBERS), RelatednessJson.of(found));
-    ReportFiles.write(TITLE, new RelatednessReport(found).sections(), out);
-    return found.groups().stream().map(found::names).collect(ImmutableList.toImmutableList());
+    Map<String, String> settings = StudySettings.of(recipe, options, real);
+    try (StudyFolder folder = StudyFolder.open(out, STUDY, settings)) {
+      Trainings trainings = new Trainings(recipe, folder, listener);
+      Relatedness found = measure(withControls(real), trainings);
+      JsonFile.write(out.resolve(NUMBERS), RelatednessJson.of(found));
+      ReportFiles.write(TITLE, new RelatednessReport(found).sections(), out);
+      return found.groups().stream().map(found::names).collect(ImmutableList.toImmutableList());
+    }
   }
 
   private ImmutableList<StudiedTask> withControls(ImmutableList<StudiedTask> real) {

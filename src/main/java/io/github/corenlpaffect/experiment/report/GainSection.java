@@ -38,7 +38,7 @@ final class GainSection implements ReportSection {
     if (!findings.withoutGain().isEmpty()) {
       blocks.add(
           new Paragraph(
-              "Left out, since the baseline's figure is not above 0: "
+              "Left out, since the baseline's figure is not surely above 0: "
                   + String.join(", ", findings.withoutGain())
                   + "."));
     }

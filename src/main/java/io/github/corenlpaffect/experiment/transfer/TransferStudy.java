@@ -72,14 +72,15 @@ public final class TransferStudy {
     for (Domain domain : domains) {
       recipe.requireUnknown(domain);
     }
-    StudyFolder folder = StudyFolder.open(out, STUDY, settings(domains.get(0).all()));
     SelfTraining selfTraining = new SelfTraining(options.confidence(), recipe.whole().threads());
-    TransferFindings findings =
-        findings(domains, new TransferTrainings(recipe, folder, selfTraining, listener));
-    JsonFile.write(out.resolve(NUMBERS), TransferJson.of(findings));
-    TransferReport report = new TransferReport(findings);
-    ReportFiles.write(TITLE, report.sections(), out);
-    return report.lines();
+    try (StudyFolder folder = StudyFolder.open(out, STUDY, settings(domains.get(0).all()))) {
+      TransferFindings findings =
+          findings(domains, new TransferTrainings(recipe, folder, selfTraining, listener));
+      JsonFile.write(out.resolve(NUMBERS), TransferJson.of(findings));
+      TransferReport report = new TransferReport(findings);
+      ReportFiles.write(TITLE, report.sections(), out);
+      return report.lines();
+    }
   }
 
   private Map<String, String> settings(List<Corpus> corpora) {

@@ -58,12 +58,21 @@ record Scored(List<String> labels, double[][] gold, double[][] predicted) {
 
   /** Whether a prediction is missing where there is a gold label. */
   boolean lacksPredictions() {
-    return IntStream.range(0, gold.length)
-        .anyMatch(
-            text ->
-                IntStream.range(0, labels.size())
-                    .anyMatch(
-                        i -> !Double.isNaN(gold[text][i]) && Double.isNaN(predicted[text][i])));
+    for (int text = 0; text < gold.length; text++) {
+      if (lacksPredictions(gold[text], predicted[text])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean lacksPredictions(double[] gold, double[] predicted) {
+    for (int label = 0; label < gold.length; label++) {
+      if (!Double.isNaN(gold[label]) && Double.isNaN(predicted[label])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Scored where(IntPredicate text) {
@@ -85,7 +94,12 @@ record Scored(List<String> labels, double[][] gold, double[][] predicted) {
   }
 
   private static boolean missing(double[] row) {
-    return Arrays.stream(row).anyMatch(Double::isNaN);
+    for (double value : row) {
+      if (Double.isNaN(value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double[][] rows(double[][] all, int[] chosen) {
