@@ -21,6 +21,7 @@ class PackagesTest {
   private static final String LINEAR = ROOT + ".model.linear..";
   private static final String ARCHITECTURE = ROOT + ".model.architecture..";
   private static final String PIPELINE = ROOT + ".pipeline..";
+  private static final String TEXT = ROOT + ".text..";
   private static final String CORPUS = ROOT + ".corpus..";
   private static final String METRIC = ROOT + ".metric..";
   private static final String REPORT = ROOT + ".report..";
@@ -40,6 +41,7 @@ class PackagesTest {
   @ArchTest static final ArchRule pipelineUsesRunTime = uses(PIPELINE, RUN_TIME);
   @ArchTest static final ArchRule metricStandsAlone = uses(METRIC, METRIC);
   @ArchTest static final ArchRule reportUsesModel = uses(REPORT, MODEL, REPORT);
+  @ArchTest static final ArchRule textStandsAlone = uses(TEXT, TEXT);
 
   @ArchTest
   static final ArchRule corpusUsesRunTime =
@@ -54,8 +56,19 @@ class PackagesTest {
       uses(EXPERIMENT, ROOT, FEATURE, MODEL, PIPELINE, CORPUS, METRIC, TRAIN, REPORT, EXPERIMENT);
 
   @ArchTest
-  static final ArchRule applicationUsesTrainReportAndWhatTheyUse =
-      uses(APPLICATION, ROOT, FEATURE, MODEL, PIPELINE, CORPUS, METRIC, TRAIN, REPORT, APPLICATION);
+  static final ArchRule applicationUsesTextTrainReportAndWhatTheyUse =
+      uses(
+          APPLICATION,
+          ROOT,
+          FEATURE,
+          MODEL,
+          PIPELINE,
+          TEXT,
+          CORPUS,
+          METRIC,
+          TRAIN,
+          REPORT,
+          APPLICATION);
 
   @ArchTest
   static final ArchRule nothingUsesTheCommandLine =
