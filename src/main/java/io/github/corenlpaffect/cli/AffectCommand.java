@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
     description = "Sentiment, valence and the intensity of eight emotions for every sentence.",
     subcommands = {
       AnnotateCommand.class,
+      ReportCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
       DomainsCommand.class,

@@ -7,6 +7,7 @@ import io.github.corenlpaffect.AffectAnnotations.BaselineAnnotation;
 import io.github.corenlpaffect.pipeline.AffectAnnotator;
 import io.github.corenlpaffect.pipeline.SentencePipeline;
 import java.util.Optional;
+import java.util.Properties;
 
 /** From texts to documents with affect, by CoreNLP's tokenizer and our annotator. */
 interface TextAnnotator {
@@ -27,8 +28,19 @@ interface TextAnnotator {
 
   /** Splits each text into sentences. */
   static TextAnnotator ofDocuments(AffectAnnotator affect) {
-    StanfordCoreNLP pipeline =
-        new StanfordCoreNLP(PropertiesUtils.asProperties("annotators", SentencePipeline.TOKENIZE));
+    return splitting(new Properties(), affect);
+  }
+
+  /** Splits each text into sentences, which also end where a blank line is. */
+  static TextAnnotator ofParagraphs(AffectAnnotator affect) {
+    return splitting(
+        PropertiesUtils.asProperties(StanfordCoreNLP.NEWLINE_IS_SENTENCE_BREAK_PROPERTY, "two"),
+        affect);
+  }
+
+  private static TextAnnotator splitting(Properties properties, AffectAnnotator affect) {
+    properties.setProperty("annotators", SentencePipeline.TOKENIZE);
+    StanfordCoreNLP pipeline = new StanfordCoreNLP(properties);
     return text -> withAffect(pipeline.process(text), affect);
   }
 

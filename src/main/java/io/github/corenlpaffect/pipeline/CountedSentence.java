@@ -13,10 +13,16 @@ import java.util.function.Predicate;
 /**
  * A sentence that counts for its document.
  *
- * @param affect its affect
+ * @param index its place among the document's sentences, from 0
+ * @param sentence the sentence with its affect
  * @param tokens how many tokens it has, user names and web addresses not counted; 1 or more
  */
-public record CountedSentence(Affect affect, int tokens) {
+public record CountedSentence(int index, CoreMap sentence, int tokens) {
+  /**
+   * What a sentence without any affect weighs, of one with the most. Chosen, as the root of the
+   * length was, on training texts of several sentences; the model card has the figures.
+   */
+  private static final double CALM = 0.1;
 
   /**
    * Those of a document's sentences that count, in order. Sentences about which the model says
@@ -26,30 +32,49 @@ public record CountedSentence(Affect affect, int tokens) {
    * @param sentences sentences with {@code AffectAnnotation}; those without do not count
    */
   public static List<CountedSentence> of(List<CoreMap> sentences) {
-    List<CoreMap> telling = sentences.stream().filter(CountedSentence::tells).toList();
-    List<CountedSentence> counted = counted(telling, token -> !FeatureExtractor.isReference(token));
-    return counted.isEmpty() ? counted(telling, token -> true) : counted;
+    List<CountedSentence> counted =
+        counted(sentences, token -> !FeatureExtractor.isReference(token));
+    return counted.isEmpty() ? counted(sentences, token -> true) : counted;
   }
 
-  private static boolean tells(CoreMap sentence) {
+  /** Its affect. */
+  public Affect affect() {
+    return affect(sentence);
+  }
+
+  /**
+   * How much it counts: the fourth root of its length times 0.1 + its {@linkplain Affect#strength()
+   * strength}, above 0.
+   */
+  public double weight() {
+    return Math.sqrt(Math.sqrt(tokens)) * (CALM + affect().strength());
+  }
+
+  private static List<CountedSentence> counted(
+      List<CoreMap> sentences, Predicate<CoreLabel> counts) {
+    List<CountedSentence> counted = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      int tokens = tells(sentences.get(i)) ? tokens(sentences.get(i), counts) : 0;
+      if (tokens > 0) {
+        counted.add(new CountedSentence(i, sentences.get(i), tokens));
+      }
+    }
+    return counted;
+  }
+
+  /** Whether the model says something of a sentence. */
+  static boolean tells(CoreMap sentence) {
     List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
     Affect affect = affect(sentence);
     return tokens != null && !tokens.isEmpty() && affect != null && !affect.equals(Affect.none());
   }
 
-  private static Affect affect(CoreMap sentence) {
-    return sentence.get(AffectAnnotations.AffectAnnotation.class);
+  private static int tokens(CoreMap sentence, Predicate<CoreLabel> counts) {
+    return (int)
+        sentence.get(CoreAnnotations.TokensAnnotation.class).stream().filter(counts).count();
   }
 
-  private static List<CountedSentence> counted(List<CoreMap> telling, Predicate<CoreLabel> counts) {
-    List<CountedSentence> counted = new ArrayList<>();
-    for (CoreMap sentence : telling) {
-      List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
-      int number = (int) tokens.stream().filter(counts).count();
-      if (number > 0) {
-        counted.add(new CountedSentence(affect(sentence), number));
-      }
-    }
-    return counted;
+  private static Affect affect(CoreMap sentence) {
+    return sentence.get(AffectAnnotations.AffectAnnotation.class);
   }
 }

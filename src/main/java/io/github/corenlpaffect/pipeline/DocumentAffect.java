@@ -2,19 +2,14 @@ package io.github.corenlpaffect.pipeline;
 
 import edu.stanford.nlp.util.CoreMap;
 import io.github.corenlpaffect.Affect;
+import io.github.corenlpaffect.AffectAnnotations;
 import java.util.List;
 
 /**
- * The affect of a document: the mean of its {@linkplain CountedSentence sentences that count}, in
- * which those weigh more that say more strongly what they say, and longer ones a little more.
+ * The affect of a document: the mean of its {@linkplain CountedSentence sentences that count} by
+ * their {@linkplain CountedSentence#weight() weights}.
  */
 public final class DocumentAffect {
-  /**
-   * What a sentence without any affect weighs, of one with the most. Chosen, as the root of the
-   * length was, on training texts of several sentences; the model card has the figures.
-   */
-  private static final double CALM = 0.1;
-
   private DocumentAffect() {}
 
   /**
@@ -25,10 +20,14 @@ public final class DocumentAffect {
    *     probability of the document's class
    */
   public static Affect of(List<CoreMap> sentences) {
+    // Most documents are one sentence, whose tokens need not be counted.
+    if (sentences.size() == 1 && CountedSentence.tells(sentences.get(0))) {
+      return sentences.get(0).get(AffectAnnotations.AffectAnnotation.class);
+    }
     return ofCounted(CountedSentence.of(sentences));
   }
 
-  /** The affect of a document of which these sentences count. */
+  /** The affect of a document of which these sentences count; {@link Affect#none()} without any. */
   public static Affect ofCounted(List<CountedSentence> sentences) {
     return switch (sentences.size()) {
       case 0 -> Affect.none();
@@ -36,12 +35,7 @@ public final class DocumentAffect {
       default ->
           AffectMean.of(
               sentences.stream().map(CountedSentence::affect).toList(),
-              sentences.stream().mapToDouble(DocumentAffect::weight).toArray());
+              sentences.stream().mapToDouble(CountedSentence::weight).toArray());
     };
-  }
-
-  /** The fourth root of the length times 0.1 + the {@linkplain Affect#strength() strength}. */
-  private static double weight(CountedSentence sentence) {
-    return Math.sqrt(Math.sqrt(sentence.tokens())) * (CALM + sentence.affect().strength());
   }
 }

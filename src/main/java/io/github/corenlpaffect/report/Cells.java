@@ -1,5 +1,6 @@
 package io.github.corenlpaffect.report;
 
+import com.google.common.base.CharMatcher;
 import java.util.Locale;
 
 /** Numbers as cells of a table. */
@@ -23,5 +24,13 @@ public final class Cells {
     return Double.isFinite(share)
         ? String.format(Locale.ROOT, "%+.1f\u00a0%%", PERCENT * share)
         : NONE;
+  }
+
+  /** A text on one line, cut if it has more characters than these. */
+  public static String excerpt(String text, int longest) {
+    String line = CharMatcher.whitespace().trimAndCollapseFrom(text, ' ');
+    return line.codePointCount(0, line.length()) <= longest
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, longest)) + "…";
   }
 }

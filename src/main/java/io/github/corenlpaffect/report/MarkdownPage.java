@@ -1,5 +1,6 @@
 package io.github.corenlpaffect.report;
 
+import io.github.corenlpaffect.report.Block.HeatMap;
 import io.github.corenlpaffect.report.Block.Paragraph;
 import io.github.corenlpaffect.report.Block.Picture;
 import io.github.corenlpaffect.report.Block.Table;
@@ -29,13 +30,19 @@ final class MarkdownPage {
     if (block instanceof Paragraph paragraph) {
       text.append(escaped(paragraph.text())).append('\n');
     } else if (block instanceof Table table) {
-      add(table.header());
-      add(Collections.nCopies(table.header().size(), "---"));
-      table.rows().forEach(this::add);
+      add(table);
+    } else if (block instanceof HeatMap map) {
+      add(map.table());
     } else if (block instanceof Picture picture) {
       text.append("![").append(picture.text()).append("](");
       text.append(ReportFiles.file(picture)).append(")\n");
     }
+  }
+
+  private void add(Table table) {
+    add(table.header());
+    add(Collections.nCopies(table.header().size(), "---"));
+    table.rows().forEach(this::add);
   }
 
   private void add(List<String> row) {

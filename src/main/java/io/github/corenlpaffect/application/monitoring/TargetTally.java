@@ -2,7 +2,7 @@ package io.github.corenlpaffect.application.monitoring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.math.StatsAccumulator;
-import io.github.corenlpaffect.application.monitoring.TargetFinder.Target;
+import io.github.corenlpaffect.application.monitoring.TextTargets.Target;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +19,7 @@ public record TargetTally(String name, long mentions, double valence) {
       Comparator.comparingLong(TargetTally::mentions).reversed().thenComparing(TargetTally::name);
 
   /** The targets that the sample of a period speaks of most. */
-  static ImmutableList<TargetTally> of(PeriodSummary period, TargetFinder finder, int size) {
+  static ImmutableList<TargetTally> of(PeriodSummary period, TextTargets finder, int size) {
     Map<String, StatsAccumulator> valences = new TreeMap<>();
     for (Quote quote : period.sample()) {
       for (Target target : finder.find(quote.text())) {

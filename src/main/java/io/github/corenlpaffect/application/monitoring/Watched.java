@@ -22,7 +22,7 @@ public record Watched(
   private static final int MOST_TARGETS = 10;
 
   /** The same with the targets that a finder finds. */
-  public Watched withTargets(TargetFinder finder) {
+  public Watched withTargets(TextTargets finder) {
     ImmutableListMultimap.Builder<LocalDate, TargetTally> found = ImmutableListMultimap.builder();
     for (PeriodSummary period : series.periods()) {
       found.putAll(period.start(), TargetTally.of(period, finder, MOST_TARGETS));

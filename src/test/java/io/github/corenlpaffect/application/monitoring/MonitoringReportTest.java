@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import io.github.corenlpaffect.application.monitoring.TargetFinder.Target;
+import io.github.corenlpaffect.application.monitoring.TextTargets.Target;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ class MonitoringReportTest {
     MonitoringReport.write(List.of(watched), 0, folder);
     assertFalse(Files.exists(folder.resolve("targets.csv")));
 
-    TargetFinder finder =
+    TextTargets finder =
         text ->
             text.equals("text 1")
                 ? ImmutableList.of(new Target("screen", 0.5))

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 
 /** Finds what a text speaks of, and what it feels about it. */
 @FunctionalInterface
-public interface TargetFinder {
+public interface TextTargets {
 
   /** The targets in the order of the text; the same one may come several times. */
   ImmutableList<Target> find(String text);
