@@ -97,7 +97,7 @@ final class WatchCommand implements Callable<Integer> {
     try (RejectedRows rejected = new RejectedRows(out)) {
       read(watch, source, groups, rejected);
       rejected.finish();
-      requireTexts(groups, rejected);
+      requireTexts(groups, rejected, source.name());
       List<Watched> watched = groups.watched(new ChangeDetection(smallest, quotes));
       MonitoringReport.write(watched, rejected.count(), out);
       tell(watched, rejected);
@@ -121,13 +121,14 @@ final class WatchCommand implements Callable<Integer> {
     }
   }
 
-  private static void requireTexts(Groups groups, RejectedRows rejected) throws IOException {
+  private static void requireTexts(Groups groups, RejectedRows rejected, String name)
+      throws IOException {
     if (groups.size() == 0) {
       throw new IOException(
           rejected
               .first()
-              .map(first -> "no row is of use; the first: " + first)
-              .orElse("there are no rows"));
+              .map(first -> "none of " + counted(rejected.count(), "row") + " is of use; " + first)
+              .orElse(name + ": there are no rows"));
     }
   }
 
@@ -139,18 +140,23 @@ final class WatchCommand implements Callable<Integer> {
     }
     writer.print(rows.isEmpty() ? "No mean has changed.\n" : Columns.aligned(rows));
     long texts = watched.stream().mapToLong(each -> each.series().count()).sum();
-    writer.printf(Locale.ROOT, "%,d texts: %s%n", texts, out.resolve(MonitoringReport.HTML));
+    writer.printf(
+        Locale.ROOT, "%s: %s%n", counted(texts, "text"), out.resolve(MonitoringReport.HTML));
     rejected
         .first()
         .ifPresent(
             first ->
                 writer.printf(
                     Locale.ROOT,
-                    "%,d rows left out, listed in %s; the first: %s%n",
-                    rejected.count(),
+                    "%s left out, listed in %s; the first: %s%n",
+                    counted(rejected.count(), "row"),
                     out.resolve(RejectedRows.FILE),
                     first));
     writer.flush();
+  }
+
+  private static String counted(long count, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
   }
 
   private static List<String> row(Watched each, Change change) {

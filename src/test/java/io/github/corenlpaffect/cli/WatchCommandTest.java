@@ -137,8 +137,7 @@ class WatchCommandTest {
   void ifNoRowIsOfUseThereIsNoPage() throws IOException {
     Run run = watch("date,text\n02.03.2026,Fine.\n".getBytes(StandardCharsets.UTF_8));
     assertEquals(1, run.code());
-    assertTrue(
-        run.err().contains("no row is of use; the first: standard input, line 2:"), run.err());
+    assertTrue(run.err().contains("none of 1 row is of use; standard input, line 2:"), run.err());
     assertFalse(Files.exists(out.resolve("report.html")));
     assertEquals(2, Files.readAllLines(out.resolve("rejected.csv")).size());
   }
