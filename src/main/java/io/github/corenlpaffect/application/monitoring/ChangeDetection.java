@@ -21,6 +21,9 @@ public final class ChangeDetection {
   private static final double MODIFIED_BAYES = 3;
   private static final double PRIOR = 2;
 
+  /** Fewer texts make no level: intensities are skewed, so their mean is not normal. */
+  private static final int FEWEST_TEXTS = 10;
+
   private final double smallest;
   private final int quotes;
 
@@ -48,10 +51,10 @@ public final class ChangeDetection {
     PeriodNoise noise = means.noise();
     double penalty =
         MODIFIED_BAYES * Math.log(means.size()) + PRIOR * Math.log(Measure.values().length);
-    List<Integer> begins =
-        new ArrayList<>(Pelt.changes(means.means(), noise.weights(), noise.raised(penalty)));
+    double raised = noise.raised(penalty);
+    List<Integer> begins = new ArrayList<>(Pelt.changes(means.means(), noise.weights(), raised));
     List<Level> levels = means.levels(begins, noise.weights());
-    for (int least = least(levels); least > 0; least = least(levels)) {
+    for (int least = least(levels, raised); least > 0; least = least(levels, raised)) {
       begins.remove(least - 1);
       levels = means.levels(begins, noise.weights());
     }
@@ -62,18 +65,30 @@ public final class ChangeDetection {
     return changes;
   }
 
-  /** The level that differs least from the one before it, if that is too little; else 0. */
-  private int least(List<Level> levels) {
+  /**
+   * Of the levels that are not to be told, the one that differs least from that before it; or 0.
+   */
+  private int least(List<Level> levels, double penalty) {
     int least = 0;
-    double difference = smallest;
+    double difference = Double.POSITIVE_INFINITY;
     for (int i = 1; i < levels.size(); i++) {
-      double next = Math.abs(levels.get(i).mean() - levels.get(i - 1).mean());
-      if (next < difference) {
+      Level before = levels.get(i - 1);
+      Level after = levels.get(i);
+      double next = Math.abs(after.mean() - before.mean());
+      if (next < difference && !isTold(before, after, penalty)) {
         least = i;
         difference = next;
       }
     }
     return least;
+  }
+
+  private boolean isTold(Level before, Level after, double penalty) {
+    double difference = Math.abs(after.mean() - before.mean());
+    double saved = difference * difference / (before.variance() + after.variance());
+    return difference >= smallest
+        && saved >= penalty
+        && Math.min(before.texts(), after.texts()) >= FEWEST_TEXTS;
   }
 
   private Change change(Series series, Measure measure, Level before, Level after) {

@@ -17,22 +17,43 @@ final class PeriodMeans {
   }
 
   /**
-   * Those of a measure. The variance among texts is taken as the same in all periods, pooled over
-   * them, because that of few texts is not known by itself.
+   * Those of a measure. The variance among texts is taken as the same in all periods, because that
+   * of few texts is not known by itself.
    */
   static PeriodMeans of(Series series, Measure measure) {
     List<PeriodSummary> periods = series.periods();
-    double squares = 0;
-    long freedom = 0;
-    for (PeriodSummary period : periods) {
-      squares += (period.count() - 1) * period.variance(measure);
-      freedom += period.count() - 1;
-    }
-    double pooled = freedom > 0 ? squares / freedom : 0;
+    double variance = variance(periods, measure);
     return new PeriodMeans(
         series,
         periods.stream().mapToDouble(period -> period.mean(measure)).toArray(),
-        periods.stream().mapToDouble(period -> pooled / period.count()).toArray());
+        periods.stream().mapToDouble(period -> variance / period.count()).toArray());
+  }
+
+  /**
+   * The variance among texts, pooled over their distances from the means of their periods and the
+   * differences of successive means, without which it would not be known where periods have a text
+   * each. Where they have many, the differences hardly count.
+   */
+  private static double variance(List<PeriodSummary> periods, Measure measure) {
+    double squares = 0;
+    long freedom = 0;
+    for (int i = 0; i < periods.size(); i++) {
+      PeriodSummary period = periods.get(i);
+      squares += (period.count() - 1) * period.variance(measure);
+      freedom += period.count() - 1;
+      if (i > 0) {
+        squares += squareOfDifference(periods.get(i - 1), period, measure);
+        freedom++;
+      }
+    }
+    return freedom > 0 ? squares / freedom : 0;
+  }
+
+  /** What the variance among texts is expected to be, by the difference of two means. */
+  private static double squareOfDifference(
+      PeriodSummary before, PeriodSummary after, Measure measure) {
+    double difference = after.mean(measure) - before.mean(measure);
+    return difference * difference / (1.0 / before.count() + 1.0 / after.count());
   }
 
   int size() {

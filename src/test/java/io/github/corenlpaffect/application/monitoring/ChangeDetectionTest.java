@@ -81,6 +81,15 @@ class ChangeDetectionTest {
   }
 
   @Test
+  void aFewTextsAreNoLevel() {
+    Random random = new Random(4);
+    Series bad = MadeUpTexts.days(60, 1, random, day -> 30 <= day && day < 33 ? -0.9 : 0.5);
+    assertEquals(ImmutableList.of(), DETECTION.changes(bad));
+    Series worse = MadeUpTexts.days(60, 1, random, day -> 30 <= day && day < 45 ? -0.9 : 0.5);
+    assertEquals(2, of(Measure.VALENCE, DETECTION.changes(worse)).size());
+  }
+
+  @Test
   void withoutPeriodsThereAreNoChanges() {
     assertEquals(
         ImmutableList.of(), DETECTION.changes(new Monitor(Period.DAY, new Bounds(3, 0)).series()));
