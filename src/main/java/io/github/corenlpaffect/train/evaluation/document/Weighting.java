@@ -37,7 +37,7 @@ public record Weighting(String name, Function<List<CountedSentence>, Affect> aff
           byPlace("tokens, first twice", 2, 1),
           byPlace("tokens, last twice", 1, 2),
           new Weighting("peak and end", Weighting::peakAndEnd),
-          new Weighting("document's", DocumentAffect::ofCounted));
+          new Weighting("document", DocumentAffect::ofCounted));
 
   /** All of them, always in the same order. */
   public static ImmutableList<Weighting> all() {
