@@ -2,6 +2,8 @@ package io.github.corenlpaffect.train.evaluation.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import io.github.corenlpaffect.Affect;
@@ -9,8 +11,8 @@ import io.github.corenlpaffect.AffectAnnotations;
 import io.github.corenlpaffect.Confidence;
 import io.github.corenlpaffect.EmotionIntensities;
 import io.github.corenlpaffect.SentimentDistribution;
+import io.github.corenlpaffect.corpus.LabelledText;
 import io.github.corenlpaffect.pipeline.CountedSentence;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,8 +21,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WeightingTest {
   private static final double ROUNDING = 1e-5;
 
-  private static final List<CountedSentence> SENTENCES =
-      List.of(sentence(0, 0.5, 1), sentence(1, -1, 16), sentence(2, 0, 3));
+  private static final SplitText TEXT =
+      new SplitText(
+          new LabelledText("1", "", ImmutableMap.of()),
+          ImmutableList.of(sentence(0, 0.5, 1), sentence(1, -1, 16), sentence(2, 0, 3)),
+          affect(0.25));
 
   @ParameterizedTest
   @CsvSource({
@@ -36,9 +41,10 @@ class WeightingTest {
     "tokens^1/2, -0.519901", // (0.5 − 4) / (1 + 4 + √3)
     // (0.6 · 0.5 − 2 · 1.1) / (0.6 + 2.2 + 0.1 · the fourth root of 3)
     "document, -0.648109",
+    "one sequence, 0.25",
   })
   void isAMeanByItsWeights(String name, double valence) {
-    assertEquals(valence, weighting(name).affect().apply(SENTENCES).valence(), ROUNDING);
+    assertEquals(valence, weighting(name).affect().apply(TEXT).valence(), ROUNDING);
   }
 
   private static Weighting weighting(String name) {
@@ -46,18 +52,20 @@ class WeightingTest {
   }
 
   private static CountedSentence sentence(int index, double valence, int tokens) {
-    double strength = Math.abs(valence);
     CoreMap sentence = new ArrayCoreMap();
-    sentence.set(
-        AffectAnnotations.AffectAnnotation.class,
-        new Affect(
-            valence < 0
-                ? new SentimentDistribution(strength, 0, 1 - strength, 0, 0)
-                : new SentimentDistribution(0, 0, 1 - strength, 0, strength),
-            valence,
-            EmotionIntensities.none(),
-            new Confidence(1 - strength, 1, 1),
-            Map.of()));
+    sentence.set(AffectAnnotations.AffectAnnotation.class, affect(valence));
     return new CountedSentence(index, sentence, tokens);
+  }
+
+  private static Affect affect(double valence) {
+    double strength = Math.abs(valence);
+    return new Affect(
+        valence < 0
+            ? new SentimentDistribution(strength, 0, 1 - strength, 0, 0)
+            : new SentimentDistribution(0, 0, 1 - strength, 0, strength),
+        valence,
+        EmotionIntensities.none(),
+        new Confidence(1 - strength, 1, 1),
+        Map.of());
   }
 }
