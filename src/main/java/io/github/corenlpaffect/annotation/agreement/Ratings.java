@@ -99,7 +99,12 @@ public final class Ratings {
 
   /** The items that fulfil a condition. */
   public Ratings ofItems(IntPredicate condition) {
-    return ofItems(IntStream.range(0, items()).filter(condition).toArray());
+    return ofItems(indices(condition));
+  }
+
+  /** The places of the items that fulfil a condition. */
+  public int[] indices(IntPredicate condition) {
+    return IntStream.range(0, items()).filter(condition).toArray();
   }
 
   /** The items of which at least two raters said something. */
