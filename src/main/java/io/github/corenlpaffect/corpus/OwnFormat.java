@@ -148,7 +148,11 @@ public final class OwnFormat implements CorpusReader {
   public static Task classes(String header, List<String> names) {
     OwnColumn column = OwnColumn.of(header);
     checkArgument(
-        column.scale().isEmpty() && !column.isEmotion() && !column.isValence() && !header.isBlank(),
+        column.scale().isEmpty()
+            && !column.isEmotion()
+            && !column.isValence()
+            && !header.isBlank()
+            && !header.equals(TEXT),
         "column %s: expected a name without scale, that is no amount",
         header);
     return column.isSentiment()

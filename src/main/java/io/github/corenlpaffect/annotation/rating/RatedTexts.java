@@ -1,5 +1,7 @@
 package io.github.corenlpaffect.annotation.rating;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
@@ -67,8 +69,17 @@ public record RatedTexts(
     return rated;
   }
 
-  /** The same without the answers of some annotators. */
+  /**
+   * The same without the answers of some annotators.
+   *
+   * @throws IllegalArgumentException if there are no answers of one of them, or none are left
+   */
   public RatedTexts without(Collection<String> names) {
+    for (String name : names) {
+      checkArgument(
+          annotators.contains(name), "no answers of %s; there are those of %s", name, annotators);
+    }
+    checkArgument(!names.containsAll(annotators), "no answers are left without %s", annotators);
     int[] kept =
         Maps.filterKeys(places(annotators), name -> !names.contains(name)).values().stream()
             .mapToInt(place -> place)

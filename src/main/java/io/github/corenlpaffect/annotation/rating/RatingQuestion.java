@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  */
 record RatingQuestion(String words, AnswerKind kind) {
   /** The most answers that get a button and a key each. */
-  static final int MOST_BUTTONS = 11;
+  static final int MOST_BUTTONS = 10;
 
   /** The usual words for a dimension: an emotion, valence, or something of one's own. */
   static String usual(String dimension, AnswerKind kind) {
@@ -40,10 +40,10 @@ record RatingQuestion(String words, AnswerKind kind) {
     }
     Amounts scale = (Amounts) kind;
     double low = Math.ceil(scale.low());
-    int steps = (int) Math.min(MOST_BUTTONS, Math.floor(scale.high()) - low + 1);
-    return steps >= MOST_BUTTONS || steps < 2
+    double steps = Math.floor(scale.high()) - low + 1;
+    return steps < 2 || steps > MOST_BUTTONS
         ? ImmutableList.of()
-        : IntStream.range(0, steps)
+        : IntStream.range(0, (int) steps)
             .mapToObj(step -> scale.answer(low + step))
             .collect(ImmutableList.toImmutableList());
   }

@@ -8,13 +8,14 @@ const form = {
   ],
 
   show(question) {
-    const list = make('ol', 'items', '', ...question.items.map(row));
+    const list = make('ol', '', '', ...question.items.map(row));
+    list.id = 'items';
     list.setAttribute('aria-labelledby', 'question');
     element('form').replaceChildren(list);
   },
 
   update({ best, worst }) {
-    [...element('form').firstChild.children].forEach((line, place) => {
+    [...element('items').children].forEach((line, place) => {
       line.classList.toggle('best', place === best);
       line.classList.toggle('worst', place === worst);
       line.querySelector('.most').setAttribute('aria-pressed', place === best);
