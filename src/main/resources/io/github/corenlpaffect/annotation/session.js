@@ -158,7 +158,8 @@ class Session {
   press(event, keys) {
     const saving = (event.ctrlKey || event.metaKey) && event.key === 's';
     const ownKey = event.key === 'Enter' && event.target.closest('button, summary, #file');
-    const typing = event.key !== 'Enter' && !saving && event.target.matches('input');
+    const typing =
+      event.target.matches('input') && !saving && !/^([a-z]|Enter)$/i.test(event.key);
     if (ownKey || typing || event.altKey || ((event.ctrlKey || event.metaKey) && !saving)) {
       return;
     }

@@ -57,16 +57,13 @@ class AnnotateRatingTest {
     assertTrue(agreed.out().contains("\n\"Krippendorff's alpha, interval\",all,0."), agreed.out());
     assertTrue(agreed.out().contains("\nbias,cy,0.6667,,,9,\n"), agreed.out());
     assertTrue(agreed.out().contains("\nbias,ann,-0.3333,,,9,\n"), agreed.out());
-    assertTrue(
-        agreed.out().contains("\ncorrelation with the others,cy,1,,,9,\n"), agreed.out());
+    assertTrue(agreed.out().contains("\ncorrelation with the others,cy,1,,,9,\n"), agreed.out());
     assertTrue(agreed.out().contains("\nalpha of the others,cy,1,,,9,\n"), agreed.out());
 
     Run scored = score();
     assertEquals(
         new Run(
-            0,
-            "9 texts labelled from 27 answers; 0 texts without an answer, 0 left open\n",
-            ""),
+            0, "9 texts labelled from 27 answers; 0 texts without an answer, 0 left open\n", ""),
         scored);
     assertEquals("text\turgency@0..1", Files.readAllLines(out).get(0));
     assertEquals("text number 0\t0.1111", Files.readAllLines(out).get(1));
@@ -102,12 +99,10 @@ class AnnotateRatingTest {
     answer((who, text) -> String.valueOf(text < 3 ? -3 : text < 6 ? 0 : 3));
     score();
     assertEquals(
-        List.of("text\tvalence@-1..1", "text number 0\t-1"),
-        Files.readAllLines(out).subList(0, 2));
+        List.of("text\tvalence@-1..1", "text number 0\t-1"), Files.readAllLines(out).subList(0, 2));
     assertEquals(0, score("--to", "0..10").code());
     assertEquals(
-        List.of("text\tvalence@0..10", "text number 0\t0"),
-        Files.readAllLines(out).subList(0, 2));
+        List.of("text\tvalence@0..10", "text number 0\t0"), Files.readAllLines(out).subList(0, 2));
   }
 
   @Test
@@ -157,8 +152,7 @@ class AnnotateRatingTest {
     assertEquals(2, make("categories", "topic").code());
     assertEquals(1, make("rating", "urgency", "--scale", "3").code());
     Path answers = Files.writeString(folder.resolve("a.csv"), "Annotator,Text,Rating\nann,x,1\n");
-    Run scored =
-        Run.affect("annotate-set", "score", answers, "--dimension", "urgency", "-o", out);
+    Run scored = Run.affect("annotate-set", "score", answers, "--dimension", "urgency", "-o", out);
     assertEquals(2, scored.code());
     assertTrue(scored.err().contains("--set or --scale is needed"), scored.err());
     assertFalse(Files.exists(out));
@@ -167,8 +161,18 @@ class AnnotateRatingTest {
   private Run make(String scheme, String dimension, Object... more) {
     return run(
         List.of(
-            "annotate-set", "make", "-s", scheme, "-d", texts, "--dimension", dimension,
-            "--annotators", String.join(",", ANNOTATORS), "-o", set),
+            "annotate-set",
+            "make",
+            "-s",
+            scheme,
+            "-d",
+            texts,
+            "--dimension",
+            dimension,
+            "--annotators",
+            String.join(",", ANNOTATORS),
+            "-o",
+            set),
         more);
   }
 
@@ -205,8 +209,7 @@ class AnnotateRatingTest {
   }
 
   /** Fills in the last column, by the text's id. */
-  private static void fill(Path file, UnaryOperator<String> answer)
-      throws IOException {
+  private static void fill(Path file, UnaryOperator<String> answer) throws IOException {
     AnswerTable table = AnswerTable.read(file, new Problems());
     CsvFile.write(
         file,

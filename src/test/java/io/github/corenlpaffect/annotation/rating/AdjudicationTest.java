@@ -22,7 +22,10 @@ class AdjudicationTest {
 
     assertEquals(2, Adjudication.write(list, rated));
     assertEquals(
-        List.of("\uFEFFId,Text,Disagreement,by a,by b,Rating", "\"\",text 2,3,0,3,", "\"\",text 1,1,2,3,"),
+        List.of(
+            "\uFEFFId,Text,Disagreement,by a,by b,Rating",
+            "\"\",text 2,3,0,3,",
+            "\"\",text 1,1,2,3,"),
         Files.readAllLines(list));
   }
 
