@@ -1,5 +1,7 @@
 package io.github.corenlpaffect.annotation.agreement;
 
+import java.util.function.ToDoubleFunction;
+
 /** A coefficient of agreement: 1 if raters always agree, 0 if they agree as by chance. */
 public interface Coefficient {
 
@@ -19,4 +21,13 @@ public interface Coefficient {
    *     everything
    */
   double of(Ratings ratings);
+
+  /**
+   * The coefficient of items drawn from usable answers, some of them more than once.
+   *
+   * @return what gives for the places of items the same as {@link #of} for these items, to rounding
+   */
+  default ToDoubleFunction<int[]> ofDrawn(Ratings usable) {
+    return drawn -> of(usable.ofItems(drawn));
+  }
 }

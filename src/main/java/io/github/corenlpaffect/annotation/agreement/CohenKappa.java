@@ -3,11 +3,9 @@ package io.github.corenlpaffect.annotation.agreement;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
-import java.util.stream.DoubleStream;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import org.dkpro.statistics.agreement.coding.CodingAnnotationStudy;
 import org.dkpro.statistics.agreement.coding.CohenKappaAgreement;
-import org.dkpro.statistics.agreement.coding.WeightedKappaAgreement;
 
 /**
  * Cohen's kappa of two raters (Cohen, "A Coefficient of Agreement for Nominal Scales", 1960), or
@@ -18,6 +16,8 @@ import org.dkpro.statistics.agreement.coding.WeightedKappaAgreement;
  * @param weights what disagreements cost; all the same if empty
  */
 public record CohenKappa(Optional<Weights> weights) implements Coefficient {
+  /** Percents have so many; answers that hardly ever are the same have no kappa. */
+  private static final int MOST_LEVELS = 101;
 
   /** Cohen's kappa. */
   public static CohenKappa unweighted() {
@@ -38,25 +38,28 @@ public record CohenKappa(Optional<Weights> weights) implements Coefficient {
 
   @Override
   public String needs() {
-    return "item with two answers";
+    return weights.isPresent()
+        ? "item with two answers, on " + MOST_LEVELS + " levels at most"
+        : "item with two answers";
   }
 
   @Override
   public Ratings usable(Ratings ratings) {
-    return ratings.compared();
+    Ratings compared = ratings.compared();
+    return weights.isPresent() && compared.different() > MOST_LEVELS
+        ? compared.ofItems()
+        : compared;
   }
 
   @Override
   public double of(Ratings ratings) {
-    return IntStream.range(0, ratings.raters())
-        .mapToObj(
-            first ->
-                IntStream.range(0, first)
-                    .mapToDouble(second -> ofPair(ratings.ofRaters(second, first).complete())))
-        .flatMapToDouble(kappas -> kappas)
-        .filter(kappa -> !Double.isNaN(kappa))
-        .average()
-        .orElse(Double.NaN);
+    return mean(ratings, this::ofPair);
+  }
+
+  @Override
+  public ToDoubleFunction<int[]> ofDrawn(Ratings usable) {
+    DoubleBinaryOperator cost = cost();
+    return drawn -> mean(usable.ofItems(drawn), pair -> PairKappa.of(pair, cost));
   }
 
   /** The mean kappa of one rater with each of the others; NaN if there is none. */
@@ -69,37 +72,29 @@ public record CohenKappa(Optional<Weights> weights) implements Coefficient {
         .orElse(Double.NaN);
   }
 
+  private static double mean(Ratings ratings, ToDoubleFunction<Ratings> kappa) {
+    return IntStream.range(0, ratings.raters())
+        .mapToObj(
+            first ->
+                IntStream.range(0, first)
+                    .mapToDouble(
+                        second -> kappa.applyAsDouble(ratings.ofRaters(second, first).complete())))
+        .flatMapToDouble(kappas -> kappas)
+        .filter(value -> !Double.isNaN(value))
+        .average()
+        .orElse(Double.NaN);
+  }
+
   private double ofPair(Ratings pair) {
-    if (pair.alike()) {
-      return Double.NaN;
+    if (weights.isPresent()) {
+      return PairKappa.of(pair, cost());
     }
-    return weights
-        .map(chosen -> weighted(pair, chosen.cost()))
-        .orElseGet(() -> new CohenKappaAgreement(Studies.of(pair)).calculateAgreement());
+    return pair.alike()
+        ? Double.NaN
+        : new CohenKappaAgreement(Studies.of(pair)).calculateAgreement();
   }
 
-  /**
-   * The weighted kappa of two raters who have answered all items.
-   *
-   * @param cost of two answers, symmetrical, 0 if they are equal
-   */
-  static double weighted(Ratings pair, DoubleBinaryOperator cost) {
-    CodingAnnotationStudy study = Studies.of(pair);
-    double[] answers = answers(pair).distinct().toArray();
-    double largest =
-        DoubleStream.of(answers)
-            .flatMap(a -> DoubleStream.of(answers).map(b -> cost.applyAsDouble(a, b)))
-            .max()
-            .orElseThrow();
-    // DKPro divides observed and expected costs by the largest of each, if that is above 1
-    return new WeightedKappaAgreement(
-            study, (any, a, b) -> cost.applyAsDouble((Double) a, (Double) b) / largest)
-        .calculateAgreement();
-  }
-
-  private static DoubleStream answers(Ratings pair) {
-    return IntStream.range(0, pair.items())
-        .mapToObj(pair::answers)
-        .flatMapToDouble(DoubleStream::of);
+  private DoubleBinaryOperator cost() {
+    return weights.map(Weights::cost).orElse((a, b) -> a == b ? 0 : 1);
   }
 }

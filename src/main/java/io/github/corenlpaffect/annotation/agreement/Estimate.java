@@ -21,7 +21,7 @@ public record Estimate(String label, double value, Interval interval, int items,
     return new Estimate(
         coefficient.label(),
         coefficient.of(usable),
-        Bootstrap.interval(usable.items(), drawn -> coefficient.of(usable.ofItems(drawn)), seed),
+        Bootstrap.interval(usable.items(), coefficient.ofDrawn(usable), seed),
         usable.items(),
         note(coefficient, usable));
   }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.Comparator;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.dkpro.statistics.agreement.coding.FleissKappaAgreement;
 
@@ -48,6 +49,11 @@ public record FleissKappa() implements Coefficient {
     return usable.alike()
         ? Double.NaN
         : new FleissKappaAgreement(Studies.of(withoutGaps(usable))).calculateAgreement();
+  }
+
+  @Override
+  public ToDoubleFunction<int[]> ofDrawn(Ratings usable) {
+    return new DrawnFleiss(usable);
   }
 
   private static Ratings withoutGaps(Ratings usable) {

@@ -1,6 +1,7 @@
 package io.github.corenlpaffect.annotation.agreement;
 
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import org.dkpro.statistics.agreement.coding.KrippendorffAlphaAgreement;
 
 /**
@@ -34,5 +35,10 @@ public record KrippendorffAlpha(Level level) implements Coefficient {
         ? Double.NaN
         : new KrippendorffAlphaAgreement(Studies.of(level.scaled(usable)), level.distance())
             .calculateAgreement();
+  }
+
+  @Override
+  public ToDoubleFunction<int[]> ofDrawn(Ratings usable) {
+    return new DrawnAlpha(level, usable);
   }
 }

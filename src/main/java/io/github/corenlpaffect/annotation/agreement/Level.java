@@ -1,7 +1,10 @@
 package io.github.corenlpaffect.annotation.agreement;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.dkpro.statistics.agreement.distance.IDistanceFunction;
 import org.dkpro.statistics.agreement.distance.IntervalDistanceFunction;
 import org.dkpro.statistics.agreement.distance.NominalDistanceFunction;
@@ -47,18 +50,31 @@ public enum Level {
   }
 
   private static Map<Double, Double> ranks(Ratings ratings) {
-    Map<Double, Double> counts = new TreeMap<>();
-    for (int item = 0; item < ratings.items(); item++) {
-      for (double answer : ratings.answers(item)) {
-        counts.merge(answer, 1.0, Double::sum);
-      }
+    double[] values =
+        IntStream.range(0, ratings.items())
+            .mapToObj(ratings::answers)
+            .flatMapToDouble(DoubleStream::of)
+            .sorted()
+            .toArray();
+    double[] different = DoubleStream.of(values).distinct().toArray();
+    double[] counts = new double[different.length];
+    for (double value : values) {
+      counts[Arrays.binarySearch(different, value)]++;
     }
+    double[] ranks = midRanks(counts);
+    return IntStream.range(0, ranks.length)
+        .boxed()
+        .collect(ImmutableMap.toImmutableMap(i -> different[i], i -> ranks[i]));
+  }
+
+  /** The mid-ranks, from 0, of values of which there are so many, in their order. */
+  static double[] midRanks(double[] counts) {
+    double[] ranks = new double[counts.length];
     double below = 0;
-    for (Map.Entry<Double, Double> entry : counts.entrySet()) {
-      double count = entry.getValue();
-      entry.setValue(below + count / 2);
-      below += count;
+    for (int i = 0; i < counts.length; i++) {
+      ranks[i] = below + counts[i] / 2;
+      below += counts[i];
     }
-    return counts;
+    return ranks;
   }
 }

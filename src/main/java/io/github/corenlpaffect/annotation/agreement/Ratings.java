@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -80,15 +81,20 @@ public final class Ratings {
     return count;
   }
 
+  /** How many different answers there are. */
+  public int different() {
+    return (int) given().distinct().count();
+  }
+
   /** Whether no two answers differ. */
   public boolean alike() {
+    return given().distinct().limit(2).count() < 2;
+  }
+
+  private DoubleStream given() {
     return Arrays.stream(values)
-            .flatMapToDouble(Arrays::stream)
-            .filter(value -> !Double.isNaN(value))
-            .distinct()
-            .limit(2)
-            .count()
-        < 2;
+        .flatMapToDouble(Arrays::stream)
+        .filter(value -> !Double.isNaN(value));
   }
 
   /** Some of the items, in this order; one may occur more than once. */

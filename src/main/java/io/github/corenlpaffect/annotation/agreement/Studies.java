@@ -3,7 +3,7 @@ package io.github.corenlpaffect.annotation.agreement;
 import java.util.stream.IntStream;
 import org.dkpro.statistics.agreement.coding.CodingAnnotationStudy;
 
-/** Answers as DKPro Agreement takes them. */
+/** Answers as DKPro Agreement takes them. Its time is too long to be asked a thousand times. */
 final class Studies {
   private Studies() {}
 

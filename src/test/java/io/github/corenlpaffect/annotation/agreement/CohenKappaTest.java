@@ -27,7 +27,7 @@ class CohenKappaTest {
   void equalsTheExampleOf1968() {
     assertEquals(
         .348,
-        CohenKappa.weighted(Tables.contingency(DIAGNOSES), (a, b) -> COSTS[(int) a][(int) b]),
+        PairKappa.of(Tables.contingency(DIAGNOSES), (a, b) -> COSTS[(int) a][(int) b]),
         .0005);
   }
 
@@ -62,6 +62,29 @@ class CohenKappaTest {
         1 - (1 / 3.0) / (7 / 9.0),
         CohenKappa.weighted(Weights.LINEAR).of(Tables.items("0 0", "1 1", "1 2")),
         1e-12);
+  }
+
+  @Test
+  void levelsMayBeMissingInOneRater() {
+    // costs by chance are larger than any that is observed
+    Ratings ratings = Tables.items("0 1", "4 3", "0 0", "4 4", "0 1", "4 3");
+
+    assertEquals(
+        QuadraticKappa.of(column(ratings, 0), column(ratings, 1)),
+        CohenKappa.weighted(Weights.QUADRATIC).of(ratings),
+        1e-12);
+  }
+
+  @Test
+  void answersThatHardlyEverAreTheSameHaveNoWeightedKappa() {
+    double[][] values = new double[200][2];
+    for (int item = 0; item < values.length; item++) {
+      values[item] = new double[] {item, item + .5};
+    }
+    Estimate estimate = Estimate.of(CohenKappa.weighted(Weights.LINEAR), Ratings.of(values, 2), 1);
+
+    assertTrue(Double.isNaN(estimate.value()));
+    assertEquals("undefined: no item with two answers, on 101 levels at most", estimate.note());
   }
 
   @Test

@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class EstimateTest {
@@ -25,6 +30,39 @@ class EstimateTest {
     assertEquals(Estimate.of(ALPHA, noisy(30), 1), Estimate.of(ALPHA, noisy(30), 1));
     assertNotEquals(
         Estimate.of(ALPHA, noisy(30), 1).interval(), Estimate.of(ALPHA, noisy(30), 2).interval());
+  }
+
+  @Property
+  void drawnItemsHaveTheCoefficientOfThese(
+      @ForAll @Size(24) List<@IntRange(min = -1, max = 3) Integer> answers,
+      @ForAll @Size(9) List<@IntRange(max = 5) Integer> places) {
+    double[][] values = new double[6][4];
+    for (int i = 0; i < 24; i++) {
+      int answer = answers.get(i);
+      values[i / 4][i % 4] = answer < 0 ? Double.NaN : answer;
+    }
+    for (Coefficient coefficient : coefficients()) {
+      Ratings usable = coefficient.usable(Ratings.of(values, 4));
+      int[] drawn = places.stream().mapToInt(i -> i).filter(i -> i < usable.items()).toArray();
+      if (drawn.length > 0) {
+        assertEquals(
+            coefficient.of(usable.ofItems(drawn)),
+            coefficient.ofDrawn(usable).applyAsDouble(drawn),
+            1e-9,
+            coefficient.label());
+      }
+    }
+  }
+
+  private static List<Coefficient> coefficients() {
+    return List.of(
+        new KrippendorffAlpha(Level.NOMINAL),
+        new KrippendorffAlpha(Level.ORDINAL),
+        ALPHA,
+        CohenKappa.unweighted(),
+        CohenKappa.weighted(Weights.QUADRATIC),
+        new FleissKappa(),
+        new IntraclassCorrelation(true));
   }
 
   @Test

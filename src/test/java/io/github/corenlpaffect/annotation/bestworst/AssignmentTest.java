@@ -67,7 +67,8 @@ class AssignmentTest {
   void moreAnswersThanAnnotatorsAreRefused() {
     IllegalArgumentException refused =
         assertThrows(
-            IllegalArgumentException.class, () -> Assignment.of(ANNOTATORS, SHARED, CHECKS, 6, Question::shuffled, 1));
+            IllegalArgumentException.class,
+            () -> Assignment.of(ANNOTATORS, SHARED, CHECKS, 6, Question::shuffled, 1));
     assertEquals(
         "6 answers to each question need as many annotators, there are 5", refused.getMessage());
   }
