@@ -91,6 +91,20 @@ public final class AnnotatorPage implements AutoCloseable {
         .toList();
   }
 
+  /** Whether the page has asked for nothing else. */
+  public boolean isAlone() {
+    return browser
+        .executeScript("return performance.getEntriesByType('resource').length")
+        .equals(0L);
+  }
+
+  /** Whether nothing of it is wider than the screen. */
+  public boolean fits() {
+    return (boolean)
+        browser.executeScript(
+            "const page = document.documentElement; return page.scrollWidth <= page.clientWidth");
+  }
+
   @Override
   public void close() {
     browser.quit();

@@ -17,41 +17,57 @@ import java.util.List;
 public final class DawidSkene {
   private static final int MOST_ROUNDS = 10_000;
 
-  /** A change of the log-likelihood, per answer, below which nothing is gained any more. */
+  /**
+   * Answers beside those that were given, for {@link #fit}, so that few do not make certainty.
+   * Pullin, Gurrin and Vukcevic ("Statistical Models for Repeated Categorical Ratings", 2023) have
+   * eight; two leave more to small sets.
+   */
+  public static final double CAREFUL = 2;
+
+  /** How often raters are right before anything is known of them, as Pullin et al. have it. */
+  private static final double RIGHT = 0.6;
+
+  /** A change of the objective, per answer, below which nothing is gained any more. */
   private static final double CONVERGED = 1e-12;
 
   private final ImmutableList<Answer> answers;
   private final double[][] truth;
   private final double[] shares;
   private final double[][][] rates;
-  private double logLikelihood;
+  private final double prior;
+  private double objective;
 
   /** What a rater said of an item: places, from 0. A rater may answer for an item repeatedly. */
   public record Answer(int item, int rater, int category) {}
 
-  private DawidSkene(List<Answer> answers, int items, int raters, int categories) {
+  private DawidSkene(List<Answer> answers, int items, int raters, int categories, double prior) {
     this.answers = ImmutableList.copyOf(answers);
     truth = new double[items][categories];
     shares = new double[categories];
     rates = new double[raters][categories][categories];
+    this.prior = prior;
   }
 
   /**
    * Fits the model by expectation and maximisation, beginning with each item's shares of answers.
    *
+   * @param prior as many answers of each rater for each category, of which {@value #RIGHT} are
+   *     right, are thought to be there beside those that were given; 0 for the maximum likelihood
+   *     of the paper
    * @throws IllegalArgumentException if an item has no answer
    */
-  public static DawidSkene fit(List<Answer> answers, int items, int raters, int categories) {
-    DawidSkene model = new DawidSkene(answers, items, raters, categories);
+  public static DawidSkene fit(
+      List<Answer> answers, int items, int raters, int categories, double prior) {
+    DawidSkene model = new DawidSkene(answers, items, raters, categories, prior);
     model.begin();
     double before = Double.NEGATIVE_INFINITY;
     for (int round = 0; round < MOST_ROUNDS; round++) {
       model.maximise();
       model.expect();
-      if (model.logLikelihood - before < CONVERGED * answers.size()) {
+      if (model.objective - before < CONVERGED * answers.size()) {
         break;
       }
-      before = model.logLikelihood;
+      before = model.objective;
     }
     return model;
   }
@@ -60,8 +76,9 @@ public final class DawidSkene {
    * Fits the model to a table in which every item has an answer.
    *
    * @param ratings places of categories
+   * @param prior as above
    */
-  public static DawidSkene fit(Ratings ratings, int categories) {
+  public static DawidSkene fit(Ratings ratings, int categories, double prior) {
     ImmutableList.Builder<Answer> answers = ImmutableList.builder();
     for (int item = 0; item < ratings.items(); item++) {
       for (int rater = 0; rater < ratings.raters(); rater++) {
@@ -70,7 +87,7 @@ public final class DawidSkene {
         }
       }
     }
-    return fit(answers.build(), ratings.items(), ratings.raters(), categories);
+    return fit(answers.build(), ratings.items(), ratings.raters(), categories, prior);
   }
 
   /** How probable each category is for an item, which makes 1 together. */
@@ -113,13 +130,15 @@ public final class DawidSkene {
 
   /** Shares and rates that fit best to what is thought of the items: equations 2.3 and 2.4. */
   private void maximise() {
-    Arrays.fill(shares, 0);
+    Arrays.fill(shares, prior / shares.length);
     for (double[] ofItem : truth) {
-      add(ofItem, 1.0 / truth.length, shares);
+      Arrays.setAll(shares, category -> shares[category] + ofItem[category]);
     }
+    normalise(shares);
     for (double[][] ofRater : rates) {
-      for (double[] row : ofRater) {
-        Arrays.fill(row, 0);
+      for (int category = 0; category < shares.length; category++) {
+        Arrays.fill(ofRater[category], prior * (1 - RIGHT) / (shares.length - 1));
+        ofRater[category][category] = prior * RIGHT;
       }
     }
     for (Answer answer : answers) {
@@ -145,19 +164,30 @@ public final class DawidSkene {
         truth[answer.item()][category] += Double.isNaN(rate) ? 0 : Math.log(rate);
       }
     }
-    logLikelihood = 0;
+    objective = prior == 0 ? 0 : prior();
     for (double[] ofItem : truth) {
       double largest = Arrays.stream(ofItem).max().orElseThrow();
       Arrays.setAll(ofItem, category -> Math.exp(ofItem[category] - largest));
-      logLikelihood += largest + Math.log(sum(ofItem));
+      objective += largest + Math.log(sum(ofItem));
       normalise(ofItem);
     }
   }
 
-  private static void add(double[] values, double factor, double[] sums) {
-    for (int i = 0; i < values.length; i++) {
-      sums[i] += factor * values[i];
+  /** The logarithm of how probable shares and rates are by themselves, but for a constant. */
+  private double prior() {
+    double sum = 0;
+    for (double share : shares) {
+      sum += prior / shares.length * Math.log(share);
     }
+    for (double[][] ofRater : rates) {
+      for (int category = 0; category < shares.length; category++) {
+        for (int said = 0; said < shares.length; said++) {
+          double part = said == category ? RIGHT : (1 - RIGHT) / (shares.length - 1);
+          sum += prior * part * Math.log(ofRater[category][said]);
+        }
+      }
+    }
+    return sum;
   }
 
   private static double sum(double[] values) {

@@ -47,7 +47,7 @@ public record AnnotatorReport(
   private static IntFunction<AnnotatorReport> ofCategories(
       RatedTexts rated, Categories categories) {
     Ratings ratings = rated.ratings();
-    DawidSkene model = DawidSkene.fit(ratings, categories.names().size());
+    DawidSkene model = DawidSkene.fit(ratings, categories.names().size(), DawidSkene.CAREFUL);
     return rater -> {
       double[] surplus = CategoryUse.surplus(rater, ratings, categories.names().size());
       double largest = Doubles.max(surplus);

@@ -64,7 +64,7 @@ public final class Consensus {
     List<String> names = ((Categories) rated.kind()).names();
     Task task = OwnFormat.classes(dimension, names);
     int[] places = places(task.head().labels(), names);
-    DawidSkene model = DawidSkene.fit(rated.ratings(), names.size());
+    DawidSkene model = DawidSkene.fit(rated.ratings(), names.size(), DawidSkene.CAREFUL);
     double[][] labels = new double[rated.items().size()][task.head().labels().size()];
     for (int item = 0; item < labels.length; item++) {
       double[] probabilities = model.probabilities(item);

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.primitives.Doubles;
 import io.github.corenlpaffect.annotation.agreement.Ratings;
+import io.github.corenlpaffect.annotation.agreement.Tables;
 import io.github.corenlpaffect.annotation.consensus.DawidSkene.Answer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -43,7 +46,7 @@ class DawidSkeneTest {
         answers.add(new Answer(patient, Math.max(0, i - 2), PATIENTS[patient].charAt(i) - '1'));
       }
     }
-    return DawidSkene.fit(answers, PATIENTS.length, 5, 4);
+    return DawidSkene.fit(answers, PATIENTS.length, 5, 4, 0);
   }
 
   @Test
@@ -91,7 +94,7 @@ class DawidSkeneTest {
         values[item][rater] = right ? truth[item] : random.nextInt(3);
       }
     }
-    DawidSkene model = DawidSkene.fit(Ratings.of(values, 5), 3);
+    DawidSkene model = DawidSkene.fit(Ratings.of(values, 5), 3, 0);
     int right = 0;
     for (int item = 0; item < items; item++) {
       right += model.probabilities(item)[truth[item]] > .5 ? 1 : 0;
@@ -102,12 +105,23 @@ class DawidSkeneTest {
   }
 
   @Test
+  void aPriorKeepsFewAnswersFromMakingCertainty() {
+    Ratings ratings = Tables.items("0 0 0", "1 1 1", "0 1 2", "2 2 2", "0 0 1");
+    double[] certain = DawidSkene.fit(ratings, 3, 0).probabilities(2);
+    double[] careful = DawidSkene.fit(ratings, 3, DawidSkene.CAREFUL).probabilities(2);
+
+    assertTrue(Doubles.max(certain) > .99, Arrays.toString(certain));
+    assertTrue(Doubles.max(careful) < .8, Arrays.toString(careful));
+    assertEquals(1, Arrays.stream(careful).sum(), 1e-12);
+  }
+
+  @Test
   void missingAnswersAndUnusedCategoriesDoNoHarm() {
     Ratings ratings =
         Ratings.of(
             new double[][] {{0, 0, Double.NaN}, {1, Double.NaN, 1}, {Double.NaN, 1, 0}, {0, 0, 0}},
             3);
-    DawidSkene model = DawidSkene.fit(ratings, 4);
+    DawidSkene model = DawidSkene.fit(ratings, 4, 0);
 
     for (int item = 0; item < 4; item++) {
       double sum = 0;
@@ -124,6 +138,6 @@ class DawidSkeneTest {
   void refusesItemsWithoutAnswers() {
     assertThrows(
         IllegalArgumentException.class,
-        () -> DawidSkene.fit(List.of(new Answer(0, 0, 1)), 2, 1, 2));
+        () -> DawidSkene.fit(List.of(new Answer(0, 0, 1)), 2, 1, 2, 0));
   }
 }

@@ -73,9 +73,9 @@ class ConsensusTest {
     for (int text = 0; text < 6; text++) {
       double[] read = corpus.train().get(text).labels().get("own/topic");
       double[] label = consensus.label(text);
-      assertEquals(List.of("billing", "outage"), corpus.tasks().get(0).head().labels());
-      assertArrayEquals(new double[] {label[1], label[0]}, read, 1e-3);
-      assertEquals(1, read[0] + read[1], 1e-12);
+      assertEquals(List.of("billing", "outage", "praise"), corpus.tasks().get(0).head().labels());
+      assertArrayEquals(new double[] {label[1], label[0], label[2]}, read, 1e-3);
+      assertEquals(1, read[0] + read[1] + read[2], 1e-12);
     }
   }
 
@@ -108,7 +108,7 @@ class ConsensusTest {
     Categories kind = Categories.of(List.of("Positive", "Neutral", "Negative"));
     RatedTexts rated = MadeUpAnswers.of(folder, kind, "Positive Positive", "Negative Negative");
     Path file = folder.resolve("labels.tsv");
-    LabelFiles.write(file, Consensus.ofCategories("sentiment", rated, true, NONE));
+    LabelFiles.write(file, Consensus.ofCategories("sentiment", rated, false, NONE));
 
     assertEquals(
         List.of("text\tsentiment", "text 0\tPositive", "text 1\tNegative"),
