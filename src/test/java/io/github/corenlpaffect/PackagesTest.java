@@ -28,6 +28,7 @@ class PackagesTest {
   private static final String TRAIN = ROOT + ".train..";
   private static final String APPLICATION = ROOT + ".application..";
   private static final String EXPERIMENT = ROOT + ".experiment..";
+  private static final String ANNOTATION = ROOT + ".annotation..";
   private static final String[] RUN_TIME = {ROOT, FEATURE, MODEL, PIPELINE};
 
   @ArchTest static final ArchRule valuesUseNoOtherPackage = uses(ROOT, ROOT);
@@ -69,6 +70,10 @@ class PackagesTest {
           TRAIN,
           REPORT,
           APPLICATION);
+
+  @ArchTest
+  static final ArchRule annotationUsesTrainAndWhatItUses =
+      uses(ANNOTATION, ROOT, FEATURE, MODEL, PIPELINE, CORPUS, METRIC, TRAIN, ANNOTATION);
 
   @ArchTest
   static final ArchRule nothingUsesTheCommandLine =

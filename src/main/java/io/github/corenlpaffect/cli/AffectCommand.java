@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       ExperimentCommand.class,
       RelatednessCommand.class,
       TransferCommand.class,
+      AnnotateSetCommand.class,
       InfoCommand.class
     },
     scope = ScopeType.INHERIT,
