@@ -49,7 +49,21 @@ class PackagesTest {
 
   @ArchTest
   static final ArchRule experimentUsesTrainAndWhatItUses =
-      uses(EXPERIMENT, ROOT, FEATURE, MODEL, PIPELINE, CORPUS, METRIC, TRAIN, EXPERIMENT);
+      uses(
+          EXPERIMENT,
+          ROOT,
+          FEATURE,
+          MODEL,
+          PIPELINE,
+          CORPUS,
+          METRIC,
+          TRAIN,
+          ANNOTATION,
+          EXPERIMENT);
+
+  @ArchTest
+  static final ArchRule annotationUsesTrainAndWhatItUses =
+      uses(ANNOTATION, ROOT, FEATURE, MODEL, PIPELINE, CORPUS, METRIC, TRAIN, ANNOTATION);
 
   @ArchTest
   static final ArchRule annotationUsesTrainAndWhatItUses =
