@@ -15,6 +15,7 @@ import io.github.corenlpaffect.corpus.Corpus;
 import io.github.corenlpaffect.corpus.LabelledText;
 import io.github.corenlpaffect.corpus.OwnFormat;
 import io.github.corenlpaffect.model.AffectModel;
+import io.github.corenlpaffect.train.Noise;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -121,7 +122,7 @@ final class SelectCommand implements Callable<Integer> {
       choosing =
           choosing.withWeights(ExpectedGain.weights(reader, Weakness.of(ensemble.get(0), known)));
     }
-    List<Integer> chosen = kind.choose(choosing, count, seed).asList();
+    List<Integer> chosen = kind.choose(choosing, count, Noise.seed(seed, 0)).asList();
     OwnFormat.write(out, file.tasks(), Lists.transform(chosen, open::get));
     say(
         "%,d of %,d texts chosen; left out: %,d with labels, %,d that repeat one",
