@@ -182,6 +182,9 @@ final class SelectCommand implements Callable<Integer> {
   }
 
   private List<Candidate> read(String what, List<LabelledText> texts, CandidateReader reader) {
+    if (texts.isEmpty()) {
+      return List.of();
+    }
     TrainingProgress progress = TrainingProgress.of(spec.commandLine());
     List<Candidate> read = new ArrayList<>();
     progress.begin("reading " + what, texts.size());

@@ -10,7 +10,7 @@ import io.github.corenlpaffect.annotation.selection.StrategyKind;
 import io.github.corenlpaffect.corpus.MadeUpCorpora;
 import io.github.corenlpaffect.experiment.JsonFile;
 import io.github.corenlpaffect.experiment.SilentListener;
-import io.github.corenlpaffect.train.knowledge.MadeUpKnowledge;
+import io.github.corenlpaffect.model.SmallModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,8 +33,7 @@ class ActiveLearningStudyTest {
   @BeforeEach
   void write() throws IOException {
     MadeUpCorpora.write(folder.resolve("data"));
-    MadeUpKnowledge.writeLexicons(folder.resolve("data/lexicons"));
-    MadeUpKnowledge.writeCache(folder.resolve("cache"));
+    SmallModel.withSeed(1).write(folder.resolve("base.model"));
   }
 
   @Test
@@ -166,17 +165,10 @@ class ActiveLearningStudyTest {
   private Properties properties(String... namesAndValues) {
     Properties properties = new Properties();
     properties.setProperty("train.data", folder.resolve("data").toString());
-    properties.setProperty("train.cache", folder.resolve("cache").toString());
-    properties.setProperty("train.filters", "6");
-    properties.setProperty("train.hidden", "6");
-    properties.setProperty("train.codeSize", "6");
-    properties.setProperty("train.negationCodeSize", "3");
-    properties.setProperty("train.buckets", "20");
-    properties.setProperty("train.minEmbeddingCount", "1");
-    properties.setProperty("train.epochs", "2");
-    properties.setProperty("train.batch", "8");
-    properties.setProperty("train.warmup", "2");
-    properties.setProperty("train.rate", "0.02");
+    properties.setProperty("train.base", folder.resolve("base.model").toString());
+    properties.setProperty("train.epochs", "1");
+    properties.setProperty("train.batch", "4");
+    properties.setProperty("train.threads", "1");
     properties.setProperty("active.target", "semeval2018/ei-reg");
     properties.setProperty("active.labels", "4 7 10");
     properties.setProperty("active.ensemble", "2");
