@@ -49,7 +49,8 @@ public final class ActiveLearningStudy {
    *
    * @param out the study's folder, which is made if there is none
    * @return by strategy a line that tells its figures
-   * @throws IOException if the corpus cannot be read or a file not be written
+   * @throws IOException if the corpus cannot be read, a file not be written, or the folder is in
+   *     use
    * @throws IllegalArgumentException if the options do not fit the data, or the folder holds
    *     another study
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
@@ -57,18 +58,19 @@ public final class ActiveLearningStudy {
   public ImmutableList<String> run(Path out) throws IOException {
     recipe.requireUnknown();
     SimulationData data = SimulationData.read(recipe, options, listener);
-    StudyFolder folder = StudyFolder.open(out, STUDY, settings(data));
-    SimulationFindings findings =
-        new SimulationFindings(
-            options,
-            data.measure().name(),
-            data.pool().size(),
-            data.corpus().dev().size(),
-            figures(data, folder));
-    JsonFile.write(out.resolve(NUMBERS), SimulationJson.of(findings));
-    SimulationReport report = new SimulationReport(findings);
-    ReportFiles.write(TITLE, report.sections(), out);
-    return report.lines();
+    try (StudyFolder folder = StudyFolder.open(out, STUDY, settings(data))) {
+      SimulationFindings findings =
+          new SimulationFindings(
+              options,
+              data.measure().name(),
+              data.pool().size(),
+              data.corpus().dev().size(),
+              figures(data, folder));
+      JsonFile.write(out.resolve(NUMBERS), SimulationJson.of(findings));
+      SimulationReport report = new SimulationReport(findings);
+      ReportFiles.write(TITLE, report.sections(), out);
+      return report.lines();
+    }
   }
 
   /** What the steps of a course depend on, but for strategy and seed. */
