@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -119,8 +120,7 @@ final class SelectCommand implements Callable<Integer> {
     requireEnough(open.size());
     Pool choosing = Pool.of(reader, read("pool", open, reader), read("labelled", covered, reader));
     if (kind == StrategyKind.GAIN) {
-      choosing =
-          choosing.withWeights(ExpectedGain.weights(reader, Weakness.of(ensemble.get(0), known)));
+      choosing = choosing.withWeights(ExpectedGain.weights(reader, gains(ensemble.get(0), known)));
     }
     List<Integer> chosen = kind.choose(choosing, count, Noise.seed(seed, 0)).asList();
     OwnFormat.write(out, file.tasks(), Lists.transform(chosen, open::get));
@@ -170,6 +170,15 @@ final class SelectCommand implements Callable<Integer> {
         ImmutableList.of(),
         ImmutableList.of(),
         ImmutableList.of());
+  }
+
+  private Map<String, Double> gains(AffectModel model, Corpus known) throws IOException {
+    Map<String, Double> gains = Weakness.of(model, known);
+    checkArgument(
+        !gains.isEmpty(),
+        "%s: no task has labels that differ, so that none can be measured",
+        labelled.orElseThrow());
+    return gains;
   }
 
   private void requireEnough(int texts) {

@@ -1,5 +1,6 @@
 package io.github.corenlpaffect.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -60,8 +61,7 @@ class SelectCommandTest {
     select("-n", "4", "-s", "diverse-uncertainty", "--seed", "7");
     byte[] first = Files.readAllBytes(out);
     select("-n", "4", "-s", "diverse-uncertainty", "--seed", "7");
-    assertEquals(List.of(first.length), List.of(Files.readAllBytes(out).length));
-    assertEquals(new String(first), Files.readString(out));
+    assertArrayEquals(first, Files.readAllBytes(out));
   }
 
   @Test
@@ -91,6 +91,14 @@ class SelectCommandTest {
     assertUsage("gain needs --labelled", "-s", "gain");
     assertUsage("no strategy luck; known are [random, ", "-s", "luck");
     assertUsage("--n must be at least 1", "-n", "0");
+  }
+
+  @Test
+  void gainRefusesLabelsThatMeasureNothing() throws IOException {
+    Path labelled = Files.writeString(folder.resolve("labelled.tsv"), "text\tvalence\nso\t1\n");
+    Run run = select("-n", "1", "-s", "gain", "-l", labelled);
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains(labelled + ": no task has labels that differ"), run.err());
   }
 
   @Test
