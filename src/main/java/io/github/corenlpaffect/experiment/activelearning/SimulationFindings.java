@@ -6,6 +6,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
 import io.github.corenlpaffect.annotation.selection.StrategyKind;
 import io.github.corenlpaffect.experiment.MeanDeviation;
+import io.github.corenlpaffect.metric.Interval;
+import io.github.corenlpaffect.metric.PairedBootstrap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -38,7 +41,16 @@ record SimulationFindings(
 
   /** A strategy's saving after a step, by the means of the seeds. */
   OptionalDouble saving(StrategyKind strategy, int step) {
-    return Saving.share(step, options.labels(), means(StrategyKind.RANDOM), means(strategy));
+    return saving(strategy, step, IntStream.range(0, options.seeds().size()).toArray());
+  }
+
+  /** The interval that holds 95 % of a strategy's savings at the end if seeds are drawn anew. */
+  Interval savingInterval(StrategyKind strategy) {
+    int last = options.labels().size() - 1;
+    return PairedBootstrap.ofDifference(
+        options.seeds().size(),
+        drawn -> saving(strategy, last, drawn).orElse(Double.NaN),
+        drawn -> 0);
   }
 
   /**
@@ -64,8 +76,22 @@ record SimulationFindings(
         .count();
   }
 
-  private List<Double> means(StrategyKind strategy) {
-    return curve(strategy).stream().map(MeanDeviation::mean).toList();
+  /** The saving by some of the seeds, the same for the strategy and for chance. */
+  private OptionalDouble saving(StrategyKind strategy, int step, int[] seeds) {
+    return Saving.share(
+        step, options.labels(), means(StrategyKind.RANDOM, seeds), means(strategy, seeds));
+  }
+
+  private List<Double> means(StrategyKind strategy, int[] seeds) {
+    return IntStream.range(0, options.labels().size())
+        .mapToObj(
+            step ->
+                Arrays.stream(seeds)
+                    .mapToObj(options.seeds()::get)
+                    .mapToDouble(seed -> figures.get(strategy, seed).get(step))
+                    .average()
+                    .orElseThrow())
+        .toList();
   }
 
   private static double later(List<Double> curve) {

@@ -48,7 +48,9 @@ final class SimulationJson {
     return Json.createObjectBuilder()
         .add("figures", bySeed)
         .add("mean", means)
-        .add("saved", savings);
+        .add("saved", savings)
+        .add("savedLow", number(found.savingInterval(strategy).low()))
+        .add("savedHigh", number(found.savingInterval(strategy).high()));
   }
 
   private static JsonValue number(double value) {

@@ -12,6 +12,7 @@ import io.github.corenlpaffect.experiment.report.Block.Picture;
 import io.github.corenlpaffect.experiment.report.Block.Table;
 import io.github.corenlpaffect.experiment.report.Cells;
 import io.github.corenlpaffect.experiment.report.Section;
+import io.github.corenlpaffect.metric.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -76,21 +77,27 @@ final class SimulationReport {
                 "strategy",
                 "mean advantage over chance",
                 "seeds it wins",
-                "labels saved at the end"),
+                "labels saved at the end",
+                "95 % over seeds"),
             others().map(this::summaryRow).toList()),
         new Paragraph(
             "The advantage is the mean difference of the figure over the steps after the first, with"
                 + " its deviation over seeds. Labels saved are the share of the labels that chance"
                 + " needs for its mean figure and the strategy, by its mean curve, does not need; a"
-                + " negative share says that it needs more."));
+                + " negative share says that it needs more. The interval is that of a bootstrap over the"
+                + " seeds, each with both curves: few seeds make it a rough one."));
   }
 
   private List<String> summaryRow(StrategyKind strategy) {
+    Interval interval = found.savingInterval(strategy);
     return List.of(
         strategy.label(),
         Cells.figure(found.advantage(strategy)),
         found.wins(strategy) + " of " + options.seeds().size(),
-        percent(found.saving(strategy, options.labels().size() - 1)));
+        percent(found.saving(strategy, options.labels().size() - 1)),
+        percent(OptionalDouble.of(interval.low()))
+            + " to "
+            + percent(OptionalDouble.of(interval.high())));
   }
 
   private Section curves() {
