@@ -66,10 +66,6 @@ class PackagesTest {
       uses(ANNOTATION, ROOT, FEATURE, MODEL, PIPELINE, CORPUS, METRIC, TRAIN, ANNOTATION);
 
   @ArchTest
-  static final ArchRule annotationUsesTrainAndWhatItUses =
-      uses(ANNOTATION, ROOT, FEATURE, MODEL, PIPELINE, CORPUS, METRIC, TRAIN, ANNOTATION);
-
-  @ArchTest
   static final ArchRule nothingUsesTheCommandLine =
       noClasses()
           .that()

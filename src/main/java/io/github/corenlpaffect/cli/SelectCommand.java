@@ -14,6 +14,7 @@ import io.github.corenlpaffect.annotation.selection.Weakness;
 import io.github.corenlpaffect.corpus.Corpus;
 import io.github.corenlpaffect.corpus.LabelledText;
 import io.github.corenlpaffect.corpus.OwnFormat;
+import io.github.corenlpaffect.corpus.Task;
 import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.train.Noise;
 import java.io.IOException;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Spec;
     name = "select",
     description = {
       "Choose the texts of a pool that are worth labelling next, the first to be labelled first, and"
-          + " write them as a table to be filled in.",
+          + " write them as a table to be filled in, with the columns of the pool or of --labelled.",
       "uncertainty: what the models are least sure of; disagreement: what several models say most"
           + " different things of; gain: the same, of the tasks that are weakest on the texts of"
           + " --labelled; diversity: texts far from each other; spread: far from each other also in"
@@ -123,7 +124,8 @@ final class SelectCommand implements Callable<Integer> {
       choosing = choosing.withWeights(ExpectedGain.weights(reader, gains(ensemble.get(0), known)));
     }
     List<Integer> chosen = kind.choose(choosing, count, Noise.seed(seed, 0)).asList();
-    OwnFormat.write(out, file.tasks(), Lists.transform(chosen, open::get));
+    List<Task> columns = file.tasks().isEmpty() ? known.tasks() : file.tasks();
+    OwnFormat.write(out, columns, Lists.transform(chosen, open::get));
     say(
         "%,d of %,d texts chosen; left out: %,d with labels, %,d that repeat one",
         count, open.size(), file.texts().size() - open.size(), file.repeated());

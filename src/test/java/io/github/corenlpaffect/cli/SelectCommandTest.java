@@ -46,10 +46,10 @@ class SelectCommandTest {
 
       assertEquals(0, run.code(), run.err());
       List<String> rows = Files.readAllLines(out);
-      assertEquals("text", rows.get(0));
+      assertEquals("text\tvalence", rows.get(0), "columns to be filled in");
       assertEquals(4, new HashSet<>(rows).size(), strategy);
-      assertTrue(Files.readString(pool).contains(rows.get(3)));
-      assertFalse(rows.contains("happy"), "labelled already");
+      assertTrue(Files.readString(pool).contains(rows.get(3).strip()));
+      assertFalse(rows.contains("happy\t"), "labelled already");
       assertTrue(
           run.err().contains("3 of 4 texts chosen; left out: 1 with labels, 1 that repeat one"),
           run.err());
