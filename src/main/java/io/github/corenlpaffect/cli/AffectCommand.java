@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
       RelatednessCommand.class,
       TransferCommand.class,
       AnnotateSetCommand.class,
+      SelectCommand.class,
+      ActiveLearningCommand.class,
       InfoCommand.class
     },
     scope = ScopeType.INHERIT,
