@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       RelatednessCommand.class,
       TransferCommand.class,
       CollectCommand.class,
+      AnnotateSetCommand.class,
       InfoCommand.class
     },
     scope = ScopeType.INHERIT,

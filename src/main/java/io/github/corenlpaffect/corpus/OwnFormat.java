@@ -1,5 +1,7 @@
 package io.github.corenlpaffect.corpus;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -31,7 +33,7 @@ import java.util.TreeSet;
  *   <li>any other name: with a scale ({@code urgency@0..1}) an amount, without one classes
  * </ul>
  *
- * Each but the first is the head {@code own/<column>}, without scale for outputs of one's own. An
+ * Each but the first is the head {@code own/<column>}, without scale for amounts of one's own. An
  * empty cell is no label.
  */
 public final class OwnFormat implements CorpusReader {
@@ -124,6 +126,21 @@ public final class OwnFormat implements CorpusReader {
         trainTexts,
         texts(dev, heads),
         ImmutableList.of(trainFile, devFile));
+  }
+
+  /**
+   * The task of a column of amounts or ranks, such as {@code anger@bws} or {@code urgency@0..1}, to
+   * write it.
+   *
+   * @throws IllegalArgumentException if the column has no scale, or is none that has amounts
+   */
+  public static Task amounts(String header) {
+    OwnColumn column = OwnColumn.of(header);
+    checkArgument(
+        column.scale().isPresent() && !column.isSentiment() && !column.name().isBlank(),
+        "column %s: expected a name and a scale, for instance anger@bws",
+        header);
+    return OwnHead.amount(column, column.scale().orElseThrow()).task();
   }
 
   /**

@@ -27,9 +27,9 @@ record OwnHead(Task task, ImmutableList<String> columns) {
           .map(sentiment -> sentiment.label().toLowerCase(Locale.ROOT))
           .collect(ImmutableList.toImmutableList());
 
-  /** The name of the head that a column of outputs of one's own has. */
+  /** The name of the head that a column of outputs of one's own has; ranks are no amounts. */
   static String name(OwnColumn column) {
-    return PREFIX + column.name();
+    return PREFIX + (column.isRank() ? column.header() : column.name());
   }
 
   /** Absolute intensities, which share a head. */
@@ -101,7 +101,10 @@ record OwnHead(Task task, ImmutableList<String> columns) {
       return new OwnHead(task, ImmutableList.copyOf(head.labels()));
     }
     String column = head.name().substring(PREFIX.length());
-    boolean ownAmount = head.kind() == HeadKind.REGRESSION && task.meaning().isEmpty();
+    boolean ownAmount =
+        head.kind() == HeadKind.REGRESSION
+            && task.meaning().isEmpty()
+            && OwnColumn.of(column).scale().isEmpty();
     String scale = ownAmount ? "@" + new Range(head.low(), head.high()) : "";
     return new OwnHead(task, ImmutableList.of(column + scale));
   }

@@ -19,8 +19,13 @@ record OwnTable(ImmutableList<String> header, ImmutableList<Row> rows) {
   private static final Splitter TABS = Splitter.on('\t');
 
   static OwnTable read(Path file) throws IOException {
-    List<Row> lines = Rows.lines(file);
-    if (lines.isEmpty()) {
+    return read(file, RowProblems.REFUSE);
+  }
+
+  /** Reads a table; rows that cannot be understood are left out if the problem is taken. */
+  static OwnTable read(Path file, RowProblems problems) throws IOException {
+    List<Row> lines = Rows.lines(file, problems);
+    if (lines.isEmpty() || lines.get(0).line() > 1) {
       throw new CorpusFormatException(file, 1, "expected a header with the column text");
     }
     Row header = cells(lines.get(0));
@@ -29,18 +34,26 @@ record OwnTable(ImmutableList<String> header, ImmutableList<Row> rows) {
     }
     ImmutableList.Builder<Row> rows = ImmutableList.builder();
     for (Row line : lines.subList(1, lines.size())) {
-      Row row = cells(line);
-      if (row.cells().size() != header.cells().size()) {
-        throw row.error(
-            "expected "
-                + header.cells().size()
-                + " cells, as in the header, found "
-                + row.cells().size()
-                + "; a tab inside a text is written \\t");
+      try {
+        rows.add(row(line, header));
+      } catch (CorpusFormatException e) {
+        problems.leftOut(e);
       }
-      rows.add(row);
     }
     return new OwnTable(header.cells(), rows.build());
+  }
+
+  private static Row row(Row line, Row header) throws CorpusFormatException {
+    Row row = cells(line);
+    if (row.cells().size() != header.cells().size()) {
+      throw row.error(
+          "expected "
+              + header.cells().size()
+              + " cells, as in the header, found "
+              + row.cells().size()
+              + "; a tab inside a text is written \\t");
+    }
+    return row;
   }
 
   /** Writes a table: there is never half of one. */

@@ -24,13 +24,22 @@ final class Rows {
 
   /** Whole lines, one cell each. */
   static List<Row> lines(Path file) throws IOException {
+    return lines(file, RowProblems.REFUSE);
+  }
+
+  /** Whole lines, one cell each; those that are no UTF-8 are left out if the problem is taken. */
+  static List<Row> lines(Path file, RowProblems problems) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     ImmutableList.Builder<Row> rows = ImmutableList.builder();
     int line = 0;
     for (int start = 0, end; start < bytes.length; start = end + 1) {
       end = endOfLine(bytes, start);
       line++;
-      rows.add(new Row(file, line, ImmutableList.of(decode(bytes, start, end, file, line))));
+      try {
+        rows.add(new Row(file, line, ImmutableList.of(decode(bytes, start, end, file, line))));
+      } catch (CorpusFormatException e) {
+        problems.leftOut(e);
+      }
     }
     return rows.build();
   }

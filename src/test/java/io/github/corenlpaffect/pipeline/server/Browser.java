@@ -16,9 +16,9 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /** Chromium without a window, where it and its driver are on the {@code PATH}. */
-final class Browser {
+public final class Browser {
   /** What is said where there is none. */
-  static final String ABSENT =
+  public static final String ABSENT =
       "needs chromium and chromedriver on the PATH (Debian: chromium, chromium-driver)";
 
   private static final List<String> ARGUMENTS =
@@ -35,12 +35,12 @@ final class Browser {
 
   private Browser() {}
 
-  static boolean isThere() {
+  public static boolean isThere() {
     return chromium().isPresent() && driver().isPresent();
   }
 
   /** Starts one with a profile of its own in this folder. */
-  static ChromeDriver start(Path profile) {
+  public static ChromeDriver start(Path profile) {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(chromium().orElseThrow().toFile());
     options.addArguments(ARGUMENTS);
@@ -51,7 +51,7 @@ final class Browser {
   }
 
   /** Lays pages out for a screen of this size, also narrower than a window may be. */
-  static void resize(ChromeDriver browser, Dimension size) {
+  public static void resize(ChromeDriver browser, Dimension size) {
     browser.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of(
@@ -59,13 +59,13 @@ final class Browser {
   }
 
   /** Has pages believe that the user prefers {@code light} or {@code dark}. */
-  static void prefer(ChromeDriver browser, String scheme) {
+  public static void prefer(ChromeDriver browser, String scheme) {
     Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
     browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
   }
 
   /** What the accessibility checker axe finds wrong with the page that is open. */
-  static List<String> violations(ChromeDriver browser) throws IOException {
+  public static List<String> violations(ChromeDriver browser) throws IOException {
     try (InputStream script = Browser.class.getResourceAsStream("/axe.min.js")) {
       browser.executeScript(new String(script.readAllBytes(), StandardCharsets.UTF_8));
     }
