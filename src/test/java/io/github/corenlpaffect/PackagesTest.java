@@ -84,7 +84,7 @@ class PackagesTest {
 
   @ArchTest
   static final ArchRule annotationUsesTrainAndWhatItUses =
-      uses(ANNOTATION, ROOT, FEATURE, MODEL, PIPELINE, CORPUS, METRIC, TRAIN, ANNOTATION);
+      uses(ANNOTATION, ROOT, FEATURE, MODEL, PIPELINE, TEXT, CORPUS, METRIC, TRAIN, ANNOTATION);
 
   @ArchTest
   static final ArchRule nothingUsesTheCommandLine =

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       ExperimentCommand.class,
       RelatednessCommand.class,
       TransferCommand.class,
+      CollectCommand.class,
       AnnotateSetCommand.class,
       SelectCommand.class,
       ActiveLearningCommand.class,

@@ -1,0 +1,92 @@
+package io.github.corenlpaffect.cli;
+
+import com.google.common.collect.ImmutableList;
+import io.github.corenlpaffect.text.RecordFormat;
+import io.github.corenlpaffect.text.SourceFormat;
+import io.github.corenlpaffect.text.TextFiles;
+import io.github.corenlpaffect.text.TextSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Where a command's texts come from. */
+final class SourceOptions {
+  private static final String STANDARD_INPUT = "-";
+
+  @Parameters(
+      paramLabel = "IN",
+      description = {
+        "Files, folders or quoted patterns such as 'reviews/**.csv'; - or nothing is standard input."
+            + " Packed files (.gz, .zst) are unpacked.",
+        "Of a folder, and the folders in it, are read .txt, .text, .md, .csv, .tsv, .jsonl and"
+            + " .ndjson; with --format all files."
+      })
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description =
+          "whole (a file is one text), paragraphs (one between blank lines), lines, csv, tsv or"
+              + " jsonl; as a file's ending says if not given, else plain text.")
+  private Optional<SourceFormat> format;
+
+  @Option(
+      names = "--text-column",
+      defaultValue = "text",
+      paramLabel = "NAME",
+      description =
+          "The column of CSV with the texts, or the path of the field in JSON Lines, for instance"
+              + " post.body; ${DEFAULT-VALUE} if not given.")
+  private String column;
+
+  @Option(
+      names = "--delimiter",
+      defaultValue = ",",
+      paramLabel = "CHARACTER",
+      description = "What stands between the cells of CSV; a comma if not given.")
+  private char delimiter;
+
+  /**
+   * What to read, in order.
+   *
+   * @throws IOException if something named is not there
+   */
+  ImmutableList<TextSource> sources(InputStream standardInput) throws IOException {
+    ImmutableList.Builder<TextSource> sources = ImmutableList.builder();
+    for (String input : inputs.isEmpty() ? List.of(STANDARD_INPUT) : inputs) {
+      if (input.equals(STANDARD_INPUT)) {
+        sources.add(TextSource.ofStream("standard input", standardInput));
+        continue;
+      }
+      for (Path file : TextFiles.of(input, this::isWanted)) {
+        sources.add(TextSource.ofFile(file));
+      }
+    }
+    return sources.build();
+  }
+
+  /**
+   * The format of a source.
+   *
+   * @param plainText that of plain text
+   */
+  RecordFormat format(TextSource source, SourceFormat plainText) {
+    SourceFormat named = SourceFormat.ofName(source.name()).orElse(SourceFormat.WHOLE);
+    SourceFormat usual = named == SourceFormat.WHOLE ? plainText : named;
+    return format.orElse(usual).withFields(ImmutableList.of(column), delimiter);
+  }
+
+  /** What a checkpoint must be told of them. */
+  String described() {
+    return format + " " + column + " " + delimiter;
+  }
+
+  private boolean isWanted(Path file) {
+    return format.isPresent() || SourceFormat.ofName(file.toString()).isPresent();
+  }
+}
