@@ -54,7 +54,18 @@ class PackagesTest {
 
   @ArchTest
   static final ArchRule experimentUsesTrainAndWhatItUses =
-      uses(EXPERIMENT, ROOT, FEATURE, MODEL, PIPELINE, CORPUS, METRIC, TRAIN, REPORT, EXPERIMENT);
+      uses(
+          EXPERIMENT,
+          ROOT,
+          FEATURE,
+          MODEL,
+          PIPELINE,
+          CORPUS,
+          METRIC,
+          TRAIN,
+          REPORT,
+          ANNOTATION,
+          EXPERIMENT);
 
   @ArchTest
   static final ArchRule applicationUsesTextTrainReportAndWhatTheyUse =

@@ -8,6 +8,9 @@ import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.CoreSentence;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.util.PropertiesUtils;
+import io.github.corenlpaffect.application.course.Dimension;
+import io.github.corenlpaffect.application.course.DocumentCourse;
 import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.pipeline.AffectAnnotator;
 import io.github.corenlpaffect.pipeline.AffectClient;
@@ -74,6 +77,25 @@ class ReadmeIT {
     // end
     assertStandsInReadme("model");
     assertTrue(anger > 0.4, "anger is " + anger);
+  }
+
+  @Test
+  void aTextHasACourse() throws IOException {
+    Annotation annotation = new Annotation("I love it! The shop opens at nine.");
+    new StanfordCoreNLP(
+            PropertiesUtils.asProperties(
+                "annotators",
+                "tokenize,affect",
+                "customAnnotatorClass.affect",
+                AffectAnnotator.class.getName()))
+        .annotate(annotation);
+    // README: course
+    DocumentCourse course = DocumentCourse.of(annotation); // a text that tokenize,affect has read
+    course.turningPoints().forEach(turn -> System.out.println(turn.sentence().text()));
+    double[] fear = course.arc(Dimension.FEAR).values().toArray();
+    // end
+    assertStandsInReadme("course");
+    assertEquals(200, fear.length);
   }
 
   private static void assertStandsInReadme(String name) throws IOException {

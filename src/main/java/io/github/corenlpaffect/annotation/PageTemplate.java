@@ -1,5 +1,7 @@
 package io.github.corenlpaffect.annotation;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
 import com.google.common.html.HtmlEscapers;
 import com.google.common.io.Resources;
 import java.io.IOException;
@@ -11,16 +13,36 @@ import java.util.regex.Pattern;
 import javax.json.JsonObject;
 
 /**
- * Pages that annotators work on: one file each, which needs nothing else and no network. A template
- * has the places {@code {{title}}}, {@code {{style}}}, {@code {{data}}} and {@code {{script}}}. Its
- * parts are resources beside this class, in folders or not.
+ * Pages that annotators work on: one file each, which needs nothing else and no network. {@code
+ * page.html} has the places {@code {{title}}}, {@code {{style}}}, {@code {{data}}} and {@code
+ * {{script}}}. All parts are resources beside this class, in folders or not.
  *
- * @param page the template
  * @param styles style sheets
  * @param scripts scripts, which share what they declare
  */
-public record PageTemplate(String page, List<String> styles, List<String> scripts) {
+public record PageTemplate(ImmutableList<String> styles, ImmutableList<String> scripts) {
   private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
+  private static final String PAGE = "page.html";
+  private static final ImmutableList<String> STYLES = ImmutableList.of("page.css");
+  private static final ImmutableList<String> SCRIPTS =
+      ImmutableList.of("csv.js", "files.js", "answers.js", "session.js");
+
+  private static final int KEY_LENGTH = 16;
+
+  /** What all pages share, and the parts of one scheme. */
+  public static PageTemplate of(List<String> styles, List<String> scripts) {
+    return new PageTemplate(
+        ImmutableList.<String>builder().addAll(STYLES).addAll(styles).build(),
+        ImmutableList.<String>builder().addAll(SCRIPTS).addAll(scripts).build());
+  }
+
+  /** What tells apart the sets that an annotator has open in one browser, by their texts. */
+  public static String key(List<String> texts) {
+    return Hashing.sha256()
+        .hashString(String.join("\n", texts), StandardCharsets.UTF_8)
+        .toString()
+        .substring(0, KEY_LENGTH);
+  }
 
   /** The page with this title and what its scripts find in the element {@code data}. */
   public String fill(String title, JsonObject data) throws IOException {
@@ -31,7 +53,7 @@ public record PageTemplate(String page, List<String> styles, List<String> script
             "data", data.toString().replace("<", "\\u003c"),
             "script", joined(scripts));
     return PLACE
-        .matcher(resource(page))
+        .matcher(resource(PAGE))
         .replaceAll(place -> Matcher.quoteReplacement(parts.get(place.group(1))));
   }
 

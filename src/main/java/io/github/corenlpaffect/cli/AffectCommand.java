@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       AnnotateCommand.class,
       ReportCommand.class,
+      WatchCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
       DomainsCommand.class,
@@ -31,9 +32,10 @@ import picocli.CommandLine.Spec;
       ExperimentCommand.class,
       RelatednessCommand.class,
       TransferCommand.class,
-      WatchCommand.class,
-      AnnotateSetCommand.class,
       CollectCommand.class,
+      AnnotateSetCommand.class,
+      SelectCommand.class,
+      ActiveLearningCommand.class,
       InfoCommand.class
     },
     scope = ScopeType.INHERIT,

@@ -8,12 +8,14 @@ import io.github.corenlpaffect.annotation.bestworst.SetMaker;
 import io.github.corenlpaffect.annotation.bestworst.SetMaker.Made;
 import io.github.corenlpaffect.annotation.bestworst.SetMaker.Plan;
 import io.github.corenlpaffect.annotation.bestworst.Wording;
+import io.github.corenlpaffect.annotation.rating.RatingSetMaker;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -92,11 +94,20 @@ final class MakeSetCommand implements Callable<Integer> {
 
   @Mixin private BestWorstOptions bestWorst;
 
+  @Mixin private AnswerKindOptions kind;
+
+  @Option(
+      names = "--question",
+      paramLabel = "WORDS",
+      description = "rating, categories: how to ask.")
+  private Optional<String> question;
+
   @Override
   public Integer call() throws IOException {
     ImmutableList<String> names = names();
     return switch (scheme) {
       case BWS -> makeBestWorst(names);
+      case RATING, CATEGORIES -> makeRating(names);
     };
   }
 
@@ -114,6 +125,27 @@ final class MakeSetCommand implements Callable<Integer> {
     try {
       Made made = SetMaker.make(data, plan, out, problems);
       print(made);
+    } finally {
+      LeftOut.print(problems, spec.commandLine().getErr());
+    }
+    return 0;
+  }
+
+  private int makeRating(ImmutableList<String> names) throws IOException {
+    RatingSetMaker.Plan plan =
+        new RatingSetMaker.Plan(
+            dimension,
+            kind.asked(scheme, dimension),
+            question,
+            names,
+            Math.min(overlap, names.size()),
+            seed);
+    Problems problems = new Problems();
+    try {
+      int texts = RatingSetMaker.make(data, plan, out, problems);
+      PrintWriter writer = spec.commandLine().getOut();
+      writer.printf(Locale.ROOT, "%d texts, each for %d annotators%n", texts, plan.overlap());
+      writer.printf("pages: %s%n", out.resolve("pages"));
     } finally {
       LeftOut.print(problems, spec.commandLine().getErr());
     }

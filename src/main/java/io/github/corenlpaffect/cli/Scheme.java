@@ -1,5 +1,7 @@
 package io.github.corenlpaffect.cli;
 
+import io.github.corenlpaffect.annotation.rating.Amounts;
+import io.github.corenlpaffect.annotation.rating.Categories;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -8,7 +10,11 @@ import java.util.stream.Stream;
 /** What annotators are asked. */
 enum Scheme {
   /** Best-worst scaling: which of four texts has the most, and which the least. */
-  BWS(columns -> columns.contains("BestItem") && columns.contains("WorstItem"));
+  BWS(columns -> columns.contains("BestItem") && columns.contains("WorstItem")),
+  /** How much a text has of something. */
+  RATING(columns -> columns.contains(Amounts.COLUMN)),
+  /** Which of several categories fits a text. */
+  CATEGORIES(columns -> columns.contains(Categories.COLUMN));
 
   private final Predicate<List<String>> answers;
 
@@ -30,7 +36,10 @@ enum Scheme {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    file + ": expected the columns BestItem and WorstItem, found " + columns));
+                    file
+                        + ": expected the columns BestItem and WorstItem, or Rating, or Category,"
+                        + " found "
+                        + columns));
   }
 
   @Override

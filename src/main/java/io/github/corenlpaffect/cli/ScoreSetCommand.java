@@ -5,6 +5,9 @@ import io.github.corenlpaffect.annotation.Problems;
 import io.github.corenlpaffect.annotation.bestworst.BestWorstAnswers;
 import io.github.corenlpaffect.annotation.bestworst.Score;
 import io.github.corenlpaffect.annotation.bestworst.ScoreFiles;
+import io.github.corenlpaffect.annotation.rating.Consensus;
+import io.github.corenlpaffect.annotation.rating.LabelFiles;
+import io.github.corenlpaffect.annotation.rating.RatedTexts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -26,7 +29,10 @@ import picocli.CommandLine.Spec;
       "Turn the answers of annotators into labels: a table with a column text and one of labels,"
           + " which train takes.",
       "Scores of best-worst scaling rank texts among those compared; their column ends in @bws, so"
-          + " that training does not take them for amounts."
+          + " that training does not take them for amounts.",
+      "Ratings become the mean of a text's answers, corrected for annotators who rate higher or"
+          + " lower than others; categories become probabilities, by a model of how often each"
+          + " annotator mistakes which category for which (Dawid and Skene)."
     })
 final class ScoreSetCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -63,6 +69,10 @@ final class ScoreSetCommand implements Callable<Integer> {
       description = "Also write how each label came about, with ids and both kinds of scores.")
   private Optional<Path> details;
 
+  @Mixin private AnswerKindOptions kind;
+
+  @Mixin private RatingScoreOptions rating;
+
   @Option(
       names = {"-o", "--out"},
       required = true,
@@ -75,8 +85,14 @@ final class ScoreSetCommand implements Callable<Integer> {
     Problems problems = new Problems();
     try {
       List<AnswerTable> tables = files.read(problems);
-      return switch (AnswerFiles.scheme(tables)) {
+      Scheme scheme = AnswerFiles.scheme(tables);
+      return switch (scheme) {
         case BWS -> scoreBestWorst(tables, problems);
+        case RATING, CATEGORIES ->
+            scoreRatings(
+                RatedTexts.read(set.folder(), kind.answered(scheme), tables, problems)
+                    .without(without),
+                problems);
       };
     } finally {
       LeftOut.print(problems, spec.commandLine().getErr());
@@ -86,11 +102,7 @@ final class ScoreSetCommand implements Callable<Integer> {
   private int scoreBestWorst(List<AnswerTable> tables, Problems problems) throws IOException {
     BestWorstAnswers answers =
         BestWorstAnswers.read(set.folder(), tables, problems).without(without);
-    String name =
-        dimension
-            .or(answers::dimension)
-            .orElseThrow(
-                () -> new ParameterException(spec.commandLine(), "--set or --dimension is needed"));
+    String name = dimension(answers.dimension());
     List<Score> scores = answers.scores();
     ScoreFiles.write(out, name, method, scores);
     if (details.isPresent()) {
@@ -105,5 +117,30 @@ final class ScoreSetCommand implements Callable<Integer> {
         answers.withoutScore(),
         answers.open());
     return 0;
+  }
+
+  private int scoreRatings(RatedTexts rated, Problems problems) throws IOException {
+    Consensus consensus = rating.consensus(dimension(rated.dimension()), rated, problems);
+    LabelFiles.write(out, consensus);
+    if (details.isPresent()) {
+      LabelFiles.writeDetails(details.get(), rated, consensus);
+    }
+    spec.commandLine()
+        .getOut()
+        .printf(
+            Locale.ROOT,
+            "%d texts labelled from %d answers; %d texts without an answer, %d left open%n",
+            rated.items().size(),
+            rated.count(),
+            rated.unanswered(),
+            rated.open());
+    return 0;
+  }
+
+  private String dimension(Optional<String> ofSet) {
+    return dimension
+        .or(() -> ofSet)
+        .orElseThrow(
+            () -> new ParameterException(spec.commandLine(), "--set or --dimension is needed"));
   }
 }

@@ -1,16 +1,11 @@
 package io.github.corenlpaffect.cli;
 
 import io.github.corenlpaffect.experiment.transfer.TransferStudy;
-import io.github.corenlpaffect.report.ReportFiles;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Finds out how well models do in domains that they have not learnt. */
@@ -29,42 +24,13 @@ import picocli.CommandLine.Spec;
 final class TransferCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = {"-p", "--props"},
-      required = true,
-      paramLabel = "FILE",
-      description = "A properties file with the study; may extend another's.")
-  private Path file;
-
-  @Option(
-      names = {"-d", "--data"},
-      required = true,
-      paramLabel = "DIR",
-      description = "The folder with the corpora, one folder each: the option train.data.")
-  private Path data;
-
-  @Option(
-      names = {"-D", "--set"},
-      paramLabel = "NAME=VALUE",
-      description = "A line of the file, instead of the file's; may be repeated.")
-  private Map<String, String> settings = Map.of();
-
-  @Option(
-      names = {"-o", "--out"},
-      required = true,
-      paramLabel = "DIR",
-      description = "The folder for the report, the numbers and the trainings.")
-  private Path out;
+  @Mixin private StudyOptions options;
 
   @Override
   public Integer call() throws IOException {
-    Properties properties = PropertiesFile.read(file);
-    properties.putAll(settings);
-    properties.setProperty("train.data", data.toString());
-    CommandLine command = spec.commandLine();
-    TrainingProgress progress = TrainingProgress.of(command);
-    new TransferStudy(properties, progress).run(out).forEach(command.getOut()::println);
-    command.getOut().printf("report: %s%n", out.resolve(ReportFiles.HTML));
+    options.run(
+        (properties, listener, out) -> new TransferStudy(properties, listener).run(out),
+        spec.commandLine());
     return 0;
   }
 }

@@ -30,7 +30,8 @@ import java.util.TreeSet;
  *   <li>{@code anger@0..3}, {@code valence@1..9}: the same on a scale of one's own, mapped linearly
  *   <li>{@code anger@bws}: best-worst scaling, −1 to 1, a rank among the texts compared
  *   <li>{@code sentiment}: −2 to 2, or CoreNLP's labels
- *   <li>any other name: with a scale ({@code urgency@0..1}) an amount, without one classes
+ *   <li>any other name: with a scale ({@code urgency@0..1}) an amount, without one classes, where a
+ *       cell has one, or how probable several are: {@code outage=0.7|billing=0.3}
  * </ul>
  *
  * Each but the first is the head {@code own/<column>}, without scale for amounts of one's own. An
@@ -143,9 +144,25 @@ public final class OwnFormat implements CorpusReader {
     return OwnHead.amount(column, column.scale().orElseThrow()).task();
   }
 
+  /** The task of a column of classes, such as {@code topic}, to write it. */
+  public static Task classes(String header, List<String> names) {
+    OwnColumn column = OwnColumn.of(header);
+    checkArgument(
+        column.scale().isEmpty()
+            && !column.isEmotion()
+            && !column.isValence()
+            && !header.isBlank()
+            && !header.equals(TEXT),
+        "column %s: expected a name without scale, that is no amount",
+        header);
+    return column.isSentiment()
+        ? OwnHead.sentiment(column).task()
+        : OwnHead.classes(column, new LinkedHashSet<>(names)).task();
+  }
+
   /**
-   * Writes texts so that {@link #read} gives them back, but for their ids and for probabilities of
-   * classes, of which the most probable is written.
+   * Writes texts so that {@link #read} gives them back, but for their ids and for the fifth decimal
+   * of probabilities.
    *
    * @throws IllegalArgumentException if a task is of another corpus
    * @throws IOException if the file cannot be written; then it is as it was
@@ -237,7 +254,7 @@ public final class OwnFormat implements CorpusReader {
 
   private static Set<String> different(OwnTable table, String column) {
     Set<String> cells = new TreeSet<>();
-    table.rows().forEach(row -> cells.add(table.cell(row, column)));
+    table.rows().forEach(row -> cells.addAll(ClassCell.read(table.cell(row, column)).keySet()));
     cells.remove("");
     return cells;
   }

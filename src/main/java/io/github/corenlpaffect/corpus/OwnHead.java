@@ -10,6 +10,7 @@ import io.github.corenlpaffect.model.HeadSpec;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,6 +22,12 @@ record OwnHead(Task task, ImmutableList<String> columns) {
   private static final String PREFIX = "own/";
   private static final String EMOTIONS = PREFIX + "emotions";
   private static final String VALUE = "value";
+
+  /** How far written probabilities may be from 1. */
+  private static final double ROUNDING = 0.01;
+
+  private static final ImmutableList<String> SHOWN_SENTIMENTS =
+      Stream.of(Sentiment.values()).map(Sentiment::label).collect(ImmutableList.toImmutableList());
 
   private static final ImmutableList<String> SENTIMENTS =
       Stream.of(Sentiment.values())
@@ -119,23 +126,42 @@ record OwnHead(Task task, ImmutableList<String> columns) {
         continue;
       }
       if (head.kind() == HeadKind.SINGLE_LABEL) {
-        return choice(row, cell);
+        return choices(row, cell);
       }
       labels[i] = row.number(cell, head.low(), head.high());
     }
     return labels;
   }
 
-  /** The cells that hold these labels; of classes the most probable. */
+  /** The cells that hold these labels. */
   List<String> write(double[] labels) {
-    if (task.head().kind() == HeadKind.SINGLE_LABEL) {
-      int best = Doubles.indexOf(labels, Doubles.max(labels));
-      return List.of(
-          isSentiment() ? Sentiment.values()[best].label() : task.head().labels().get(best));
+    HeadSpec head = task.head();
+    if (head.kind() == HeadKind.SINGLE_LABEL) {
+      return List.of(ClassCell.write(isSentiment() ? SHOWN_SENTIMENTS : head.labels(), labels));
     }
     return Arrays.stream(labels)
         .mapToObj(label -> Double.isNaN(label) ? "" : OwnColumn.plain(label))
         .toList();
+  }
+
+  /** How probable each class is, which makes 1 together. */
+  private double[] choices(Row row, String cell) throws CorpusFormatException {
+    double[] probabilities = new double[task.head().labels().size()];
+    double sum = 0;
+    for (Map.Entry<String, Double> part : ClassCell.read(cell).entrySet()) {
+      double[] choice = choice(row, part.getKey());
+      for (int i = 0; i < choice.length; i++) {
+        probabilities[i] += part.getValue() * choice[i];
+      }
+      sum += part.getValue();
+    }
+    if (!(Math.abs(sum - 1) <= ROUNDING && Doubles.min(probabilities) >= 0)) {
+      throw row.error("expected probabilities that make 1 together, found '" + cell + "'");
+    }
+    for (int i = 0; i < probabilities.length; i++) {
+      probabilities[i] /= sum;
+    }
+    return probabilities;
   }
 
   private double[] choice(Row row, String cell) throws CorpusFormatException {

@@ -4,10 +4,11 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** Ranks from 1, where equal values share the average of their ranks. */
-final class Ranks {
+public final class Ranks {
   private Ranks() {}
 
-  static double[] of(double[] values) {
+  /** The rank of each value. */
+  public static double[] of(double[] values) {
     int[] order =
         IntStream.range(0, values.length)
             .boxed()

@@ -12,11 +12,13 @@ public final class Cells {
 
   private Cells() {}
 
-  /** With so many decimals; {@link #NONE} for NaN. */
+  /** With so many decimals; {@link #NONE} for NaN. What rounds to 0 has no sign. */
   public static String number(double value, int decimals) {
-    return Double.isFinite(value)
-        ? String.format(Locale.ROOT, "%,." + decimals + "f", value)
-        : NONE;
+    if (!Double.isFinite(value)) {
+      return NONE;
+    }
+    String number = String.format(Locale.ROOT, "%,." + decimals + "f", value);
+    return number.matches("-0(\\.0*)?") ? number.substring(1) : number;
   }
 
   /** A share with its sign, as in {@code +5.2 %}. */

@@ -90,15 +90,15 @@ public final class HtmlPage {
   }
 
   private void add(Table table) {
-    addTable(table.header(), () -> table.rows().forEach(row -> addRow("td", row)));
+    addTable("<table>", table.header(), () -> table.rows().forEach(row -> addRow("td", row)));
   }
 
   private void add(HeatMap map) {
-    addTable(map.header(), () -> map.rows().forEach(this::add));
+    addTable("<table class=\"heat\">", map.header(), () -> map.rows().forEach(this::add));
   }
 
-  private void addTable(List<String> header, Runnable rows) {
-    html.append("<div class=\"wide\"><table>\n<thead>");
+  private void addTable(String table, List<String> header, Runnable rows) {
+    html.append("<div class=\"wide\">").append(table).append("\n<thead>");
     addRow("th", header);
     html.append("</thead>\n<tbody>\n");
     rows.run();

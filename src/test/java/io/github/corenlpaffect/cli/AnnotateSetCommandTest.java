@@ -357,7 +357,7 @@ class AnnotateSetCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "a,b | expected the columns BestItem and WorstItem, found [a, b]",
+        "a,b | expected the columns BestItem and WorstItem, or Rating, or Category, found [a, b]",
         "Item1,BestItem,WorstItem | line 1: expected columns Item1, Item2 …, found",
       })
   void otherTablesAreRefused(String header, String problem) throws IOException {

@@ -213,17 +213,56 @@ class OwnFormatTest {
   }
 
   @Test
-  void theMostProbableClassIsWritten() throws IOException {
-    Task task = Task.ofItsOwn(HeadSpec.singleLabel("own/topic", List.of("art", "sport")));
+  void classesAreWrittenWithTheirProbabilities() throws IOException {
+    Task task = Task.ofItsOwn(HeadSpec.singleLabel("own/topic", List.of("art", "sport", "news")));
     Path file = folder.resolve("a.tsv");
     OwnFormat.write(
-        file,
-        List.of(task),
-        List.of(new LabelledText("1", "Hi", ImmutableMap.of("own/topic", new double[] {.4, .6}))));
-    assertEquals(List.of("text\ttopic", "Hi\tsport"), Files.readAllLines(file));
+        file, List.of(task), List.of(topic(.4, .6, 0), topic(0, 1, 0), topic(.99996, 0, .00004)));
+    assertEquals(
+        List.of("text\ttopic", "Hi\tsport=0.6|art=0.4", "Hi\tsport", "Hi\tart"),
+        Files.readAllLines(file));
     try (var files = Files.list(folder)) {
       assertEquals(1, files.count());
     }
+  }
+
+  private static LabelledText topic(double... probabilities) {
+    return new LabelledText("1", "Hi", ImmutableMap.of("own/topic", probabilities));
+  }
+
+  @Test
+  void cellsOfClassesMayHaveProbabilities() throws IOException {
+    Corpus corpus =
+        read(
+            "text\ttopic\tsentiment",
+            "a\tsport=0.25|art=0.75\tNeutral=0.5|very negative=0.5",
+            "b\tnews\t",
+            "c\tart=0.333|sport=0.333|news=0.333\t");
+    assertEquals(List.of("art", "news", "sport"), corpus.tasks().get(0).head().labels());
+    assertArrayEquals(
+        new double[] {.75, 0, .25}, corpus.train().get(0).labels().get("own/topic"), 1e-12);
+    assertArrayEquals(
+        new double[] {.5, 0, .5, 0, 0}, corpus.train().get(0).labels().get("own/sentiment"), 1e-12);
+    assertArrayEquals(
+        new double[] {1 / 3., 1 / 3., 1 / 3.},
+        corpus.train().get(2).labels().get("own/topic"),
+        1e-12);
+  }
+
+  @Test
+  void probabilitiesThatDoNotMakeOneAreRefused() throws IOException {
+    assertProblem(
+        "line 3: expected probabilities that make 1 together, found 'art=0.7|sport=0.7'",
+        file(folder, "a.tsv", "text\ttopic", "a\tart", "b\tart=0.7|sport=0.7"));
+    assertProblem(
+        "line 3: expected probabilities that make 1 together, found 'art=1.5|sport=-0.5'",
+        file(folder, "b.tsv", "text\ttopic", "a\tart", "b\tart=1.5|sport=-0.5"));
+  }
+
+  @Test
+  void namesOfClassesMayLookAlmostLikeProbabilities() throws IOException {
+    Corpus corpus = read("text\ttopic", "a\tx=1", "b\tmind|body", "c\t=0.5|b=0.5");
+    assertEquals(List.of("=0.5|b=0.5", "mind|body", "x=1"), corpus.tasks().get(0).head().labels());
   }
 
   @Test

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Table;
 import io.github.corenlpaffect.annotation.AnswerTable;
+import io.github.corenlpaffect.annotation.Items;
 import io.github.corenlpaffect.annotation.Problems;
 import java.io.IOException;
 import java.util.List;

@@ -2,10 +2,8 @@ package io.github.corenlpaffect.annotation.bestworst;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.hash.Hashing;
 import io.github.corenlpaffect.annotation.PageTemplate;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +14,8 @@ import javax.json.JsonObject;
 /** The page on which one annotator answers questions. */
 record QuestionPage(Wording wording, String annotator, List<Question> questions) {
   private static final PageTemplate TEMPLATE =
-      new PageTemplate(
-          "bestworst/page.html",
-          List.of("page.css", "bestworst/items.css"),
-          List.of("csv.js", "files.js", "bestworst/answers.js", "bestworst/page.js"));
-
-  private static final int NAME_LENGTH = 16;
+      PageTemplate.of(
+          List.of("bestworst/items.css"), List.of("bestworst/answers.js", "bestworst/page.js"));
 
   String html() throws IOException {
     return TEMPLATE.fill(wording.question() + " (" + annotator + ")", data());
@@ -42,7 +36,7 @@ record QuestionPage(Wording wording, String annotator, List<Question> questions)
       asked.add(Json.createObjectBuilder().add("number", question.number()).add("items", items));
     }
     return Json.createObjectBuilder()
-        .add("set", name(texts))
+        .add("set", PageTemplate.key(texts))
         .add("annotator", annotator)
         .add("question", wording.question())
         .add("most", wording.most())
@@ -50,13 +44,5 @@ record QuestionPage(Wording wording, String annotator, List<Question> questions)
         .add("texts", Json.createArrayBuilder(texts))
         .add("questions", asked)
         .build();
-  }
-
-  /** What tells sets apart that an annotator has open in one browser. */
-  private static String name(List<String> texts) {
-    return Hashing.sha256()
-        .hashString(String.join("\n", texts), StandardCharsets.UTF_8)
-        .toString()
-        .substring(0, NAME_LENGTH);
   }
 }

@@ -1,7 +1,8 @@
 package io.github.corenlpaffect.annotation.bestworst;
 
 import com.google.common.collect.ImmutableList;
-import io.github.corenlpaffect.annotation.bestworst.Items.Item;
+import io.github.corenlpaffect.annotation.Items;
+import io.github.corenlpaffect.annotation.Items.Item;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;

@@ -2,7 +2,11 @@ package io.github.corenlpaffect.annotation.bestworst;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import io.github.corenlpaffect.annotation.AnnotatorFiles;
 import io.github.corenlpaffect.annotation.AnswerTable;
+import io.github.corenlpaffect.annotation.Assignment;
+import io.github.corenlpaffect.annotation.ItemReader;
+import io.github.corenlpaffect.annotation.Items;
 import io.github.corenlpaffect.annotation.NewFolder;
 import io.github.corenlpaffect.annotation.Problems;
 import java.io.IOException;
@@ -60,12 +64,17 @@ public final class SetMaker {
         BestWorstSet.draw(plan.dimension(), items, checks, plan.factor(), plan.seed());
     ImmutableListMultimap<String, Question> assigned =
         Assignment.of(
-            plan.annotators(), set.questions(), set.checks().keySet(), plan.overlap(), plan.seed());
+            plan.annotators(),
+            set.questions(),
+            set.checks().keySet(),
+            plan.overlap(),
+            Question::shuffled,
+            plan.seed());
     NewFolder.make(
         folder,
         place -> {
           SetFolder.write(place, set);
-          new AnnotatorFiles(plan.wording(), assigned).write(place);
+          AnnotatorFiles.write(place, new BestWorstForms(plan.wording()), assigned);
         });
     return new Made(
         items.list().size(), set.questions().size(), checks.size(), set.repeatedPairs());

@@ -4,6 +4,7 @@ import io.github.corenlpaffect.model.FileReplacement;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,8 @@ final class CollectionCheckpoint {
       }
       state.restore(in);
       return true;
+    } catch (EOFException e) {
+      throw new IOException(file + " is damaged; remove it to collect anew", e);
     }
   }
 

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
+import io.github.corenlpaffect.annotation.Assignment;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,7 @@ class AssignmentTest {
   private static final List<Question> CHECKS = questions(41, 44);
 
   private final ImmutableListMultimap<String, Question> assigned =
-      Assignment.of(ANNOTATORS, SHARED, CHECKS, 3, 1);
+      Assignment.of(ANNOTATORS, SHARED, CHECKS, 3, Question::shuffled, 1);
 
   @Test
   void everyQuestionGoesToSoManyAndChecksToAll() {
@@ -66,7 +67,8 @@ class AssignmentTest {
   void moreAnswersThanAnnotatorsAreRefused() {
     IllegalArgumentException refused =
         assertThrows(
-            IllegalArgumentException.class, () -> Assignment.of(ANNOTATORS, SHARED, CHECKS, 6, 1));
+            IllegalArgumentException.class,
+            () -> Assignment.of(ANNOTATORS, SHARED, CHECKS, 6, Question::shuffled, 1));
     assertEquals(
         "6 answers to each question need as many annotators, there are 5", refused.getMessage());
   }

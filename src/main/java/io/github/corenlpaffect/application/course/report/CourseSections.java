@@ -2,22 +2,13 @@ package io.github.corenlpaffect.application.course.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
-import io.github.corenlpaffect.Emotion;
-import io.github.corenlpaffect.application.course.CourseSentence;
 import io.github.corenlpaffect.application.course.Dimension;
-import io.github.corenlpaffect.application.course.Kind;
-import io.github.corenlpaffect.application.course.Peak;
-import io.github.corenlpaffect.application.course.TurningPoint;
 import io.github.corenlpaffect.report.Block;
 import io.github.corenlpaffect.report.Block.HeatMap;
 import io.github.corenlpaffect.report.Block.HeatRow;
 import io.github.corenlpaffect.report.Block.Paragraph;
-import io.github.corenlpaffect.report.Block.Picture;
 import io.github.corenlpaffect.report.Block.Table;
-import io.github.corenlpaffect.report.Cells;
 import io.github.corenlpaffect.report.Section;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -28,9 +19,6 @@ final class CourseSections {
   static final int MOST_COURSES = 100;
 
   private static final double PERCENT = 100;
-  private static final int DECIMALS = 2;
-  private static final int STRONGEST = 3;
-  private static final int LONGEST_QUOTE = 300;
 
   private CourseSections() {}
 
@@ -40,7 +28,7 @@ final class CourseSections {
   static ImmutableList<Section> of(CourseReport report) {
     ImmutableList.Builder<Section> sections = ImmutableList.builder();
     sections.add(summary(report.texts()));
-    report.texts().stream().limit(MOST_COURSES).map(CourseSections::course).forEach(sections::add);
+    report.texts().stream().limit(MOST_COURSES).map(TextSection::of).forEach(sections::add);
     if (!report.leftOut().isEmpty()) {
       sections.add(
           section(
@@ -78,88 +66,6 @@ final class CourseSections {
         Stream.of(Dimension.values()).mapToDouble(dimension -> dimension.of(text.affect())));
   }
 
-  private static Section course(TextCourse text) {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(new Paragraph(inWords(text)));
-    if (text.sentences() > 1) {
-      blocks.add(new Picture("course", "The course of valence and emotions", CourseSvg.of(text)));
-    }
-    if (!text.turns().isEmpty()) {
-      blocks.add(new Paragraph("Where the valence turns:"));
-      blocks.add(
-          Table.of(
-              List.of("", "place", "kind", "arc", "a sentence of it"), turnRows(text.turns())));
-    }
-    if (!text.peaks().isEmpty()) {
-      blocks.add(new Paragraph("Peaks:"));
-      blocks.add(
-          Table.of(
-              List.of("", "place", "value", "sentence"),
-              text.peaks().stream().map(CourseSections::row).toList()));
-    }
-    return new Section(text.name(), ImmutableList.copyOf(blocks));
-  }
-
-  private static String inWords(TextCourse text) {
-    List<Emotion> strongest =
-        Stream.of(Emotion.values())
-            .sorted(Comparator.comparingDouble(e -> -text.affect().emotions().intensity(e)))
-            .limit(STRONGEST)
-            .toList();
-    StringBuilder words = new StringBuilder();
-    words.append(
-        String.format(
-            Locale.ROOT,
-            "%s, valence %s; most of all %s. Sentences: %,d.",
-            text.affect().sentiment().label(),
-            signed(text.affect().valence()),
-            String.join(", ", strongest.stream().map(e -> amount(text, e)).toList()),
-            text.sentences()));
-    if (text.sentences() > 1) {
-      text.shape()
-          .ifPresent(
-              near ->
-                  words.append(
-                      String.format(
-                          Locale.ROOT,
-                          " Of the six basic shapes of stories it is nearest to %s (%s), which makes"
-                              + " %.0f %% of how its valence moves.",
-                          near.shape().story(),
-                          near.shape().label(),
-                          PERCENT * near.explained())));
-    }
-    return words.toString();
-  }
-
-  private static String amount(TextCourse text, Emotion emotion) {
-    return emotion.label()
-        + " "
-        + Cells.number(text.affect().emotions().intensity(emotion), DECIMALS);
-  }
-
-  private static List<List<String>> turnRows(List<TurningPoint> turns) {
-    List<List<String>> rows = new ArrayList<>();
-    for (TurningPoint turn : turns) {
-      rows.add(
-          List.of(
-              String.valueOf(rows.size() + 1),
-              place(turn.place()),
-              turn.kind() == Kind.HIGH ? "high" : "low",
-              signed(turn.value()),
-              quoted(turn.sentence())));
-    }
-    return rows;
-  }
-
-  private static List<String> row(Peak peak) {
-    boolean valence = peak.dimension() == Dimension.VALENCE;
-    return List.of(
-        peak.dimension().label(),
-        place(peak.sentence().place()),
-        valence ? signed(peak.value()) : Cells.number(peak.value(), DECIMALS),
-        quoted(peak.sentence()));
-  }
-
   private static Section legend(CourseReport report) {
     return section(
         "How to read this",
@@ -181,18 +87,6 @@ final class CourseSections {
                 + " eight sentences has none. The line is drawn by a program that reads one sentence"
                 + " at a time: irony and what happened before are beyond it."),
         new Paragraph("The model: " + report.model() + "."));
-  }
-
-  private static String quoted(CourseSentence sentence) {
-    return Cells.excerpt(sentence.text(), LONGEST_QUOTE);
-  }
-
-  private static String place(double place) {
-    return String.format(Locale.ROOT, "%.0f\u00a0%%", PERCENT * place);
-  }
-
-  private static String signed(double value) {
-    return String.format(Locale.ROOT, "%+." + DECIMALS + "f", value);
   }
 
   private static Section section(String title, Block... blocks) {

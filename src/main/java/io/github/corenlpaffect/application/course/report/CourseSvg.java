@@ -22,6 +22,7 @@ final class CourseSvg {
   private static final int FOOT = 28;
   private static final int QUARTERS = 4;
   private static final double PERCENT = 100;
+  private static final List<String> VALENCES = List.of("−1", "0", "+1");
 
   private static final String STYLE =
       """
@@ -70,6 +71,9 @@ final class CourseSvg {
     List<Arc> emotions = text.arcs().subList(1, text.arcs().size());
     double top = top(emotions);
     int bottom = TOP + VALENCE_HEIGHT + GAP;
+    add(
+        "<text class=\"side\" x=\"%d\" y=\"%d\">emotions from 0 to %.2f</text>\n",
+        WIDTH - RIGHT, bottom + GAP, top);
     for (Arc arc : emotions) {
       bottom += EMOTION_HEIGHT + GAP;
       addEmotion(arc, bottom, top);
@@ -91,7 +95,9 @@ final class CourseSvg {
   private void addValence() {
     for (int value = -1; value <= 1; value++) {
       add("<path class=\"grid\" d=\"M%d %.0fH%d\"/>", LEFT, y(value), WIDTH - RIGHT);
-      add("<text class=\"side\" x=\"%d\" y=\"%.0f\">%+d</text>", LEFT - 6, y(value) + 4, value);
+      add(
+          "<text class=\"side\" x=\"%d\" y=\"%.0f\">%s</text>",
+          LEFT - 6, y(value) + 4, VALENCES.get(value + 1));
     }
     add("<text x=\"6\" y=\"%.0f\">valence</text>\n<path class=\"dots\" d=\"", y(0) + 4);
     text.dots().forEach(dot -> add("M%.1f %.1fh0", x(dot.place()), y(dot.valence())));

@@ -22,10 +22,13 @@ import java.util.List;
 public final class DocumentEvaluation {
   private final StanfordCoreNLP pipeline =
       new StanfordCoreNLP(PropertiesUtils.asProperties("annotators", SentencePipeline.TOKENIZE));
+  private final SentencePipeline whole = SentencePipeline.tokenizing();
+  private final AffectModel model;
   private final AffectAnnotator annotator;
 
   /** An evaluation of what a model says of sentences. */
   public DocumentEvaluation(AffectModel model) {
+    this.model = model;
     annotator = new AffectAnnotator(model, false);
   }
 
@@ -79,6 +82,7 @@ public final class DocumentEvaluation {
     return new SplitText(
         text,
         ImmutableList.copyOf(
-            CountedSentence.of(document.get(CoreAnnotations.SentencesAnnotation.class))));
+            CountedSentence.of(document.get(CoreAnnotations.SentencesAnnotation.class))),
+        model.predict(whole.sentence(text.text())));
   }
 }

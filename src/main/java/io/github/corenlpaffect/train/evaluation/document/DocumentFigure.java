@@ -13,7 +13,7 @@ import io.github.corenlpaffect.metric.Interval;
  * @param train its figure on them, by which a weighting may be chosen
  * @param devTexts how many dev texts there are
  * @param dev its figure on them
- * @param difference from {@link Weighting#TOKENS} on dev
+ * @param difference from the mean over tokens on dev
  * @param interval where the difference lies with 95 % by a paired bootstrap
  */
 public record DocumentFigure(

@@ -12,17 +12,18 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * A way to make one affect of several.
+ * A way to come to the affect of a text of several sentences: by a mean of theirs, or by reading it
+ * as if it were one.
  *
  * @param name what a table calls it
- * @param affect from one or more sentences to the affect of all
+ * @param affect from a text of two or more sentences to the affect of all
  */
-public record Weighting(String name, Function<List<CountedSentence>, Affect> affect) {
+record Weighting(String name, Function<SplitText, Affect> affect) {
   /** A weight next to nothing, where a mean needs one. */
   private static final double LITTLE = 1e-6;
 
   /** What all are compared with: the mean over tokens. */
-  public static final Weighting TOKENS = byLength("tokens", 1);
+  static final Weighting TOKENS = byLength("tokens", 1);
 
   private static final ImmutableList<Weighting> ALL =
       ImmutableList.of(
@@ -36,12 +37,18 @@ public record Weighting(String name, Function<List<CountedSentence>, Affect> aff
           bySentence("strength", s -> LITTLE + s.affect().strength()),
           byPlace("tokens, first twice", 2, 1),
           byPlace("tokens, last twice", 1, 2),
-          new Weighting("peak and end", Weighting::peakAndEnd),
-          new Weighting("document's", DocumentAffect::ofCounted));
+          ofSentences("peak and end", Weighting::peakAndEnd),
+          ofSentences("document", DocumentAffect::ofCounted),
+          new Weighting("one sequence", SplitText::whole));
 
   /** All of them, always in the same order. */
-  public static ImmutableList<Weighting> all() {
+  static ImmutableList<Weighting> all() {
     return ALL;
+  }
+
+  private static Weighting ofSentences(
+      String name, Function<List<CountedSentence>, Affect> affect) {
+    return new Weighting(name, text -> affect.apply(text.sentences()));
   }
 
   private static Weighting byLength(String name, double power) {
@@ -49,11 +56,11 @@ public record Weighting(String name, Function<List<CountedSentence>, Affect> aff
   }
 
   private static Weighting bySentence(String name, ToDoubleFunction<CountedSentence> weight) {
-    return new Weighting(name, all -> mean(all, all.stream().mapToDouble(weight).toArray()));
+    return ofSentences(name, all -> mean(all, all.stream().mapToDouble(weight).toArray()));
   }
 
   private static Weighting byPlace(String name, double first, double last) {
-    return new Weighting(
+    return ofSentences(
         name,
         all -> {
           double[] weights = all.stream().mapToDouble(CountedSentence::tokens).toArray();

@@ -1,8 +1,7 @@
-package io.github.corenlpaffect.annotation.bestworst;
+package io.github.corenlpaffect.annotation;
 
 import com.google.common.collect.ImmutableList;
-import io.github.corenlpaffect.annotation.Problems;
-import io.github.corenlpaffect.annotation.bestworst.Items.Item;
+import io.github.corenlpaffect.annotation.Items.Item;
 import io.github.corenlpaffect.corpus.CorpusFormatException;
 import io.github.corenlpaffect.corpus.OwnText;
 import java.io.IOException;
@@ -10,9 +9,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Reads the texts to compare, once each. Not for use by several threads. */
-final class ItemReader {
-  /** Four longer texts are more than a person can hold in mind and compare. */
+/** Reads the texts to ask about, once each. Not for use by several threads. */
+public final class ItemReader {
+  /** Longer texts are more than a person can hold in mind, let alone four to compare. */
   private static final int LONGEST = 5_000;
 
   private final Path file;
@@ -31,7 +30,7 @@ final class ItemReader {
    * @param problems gets the rows that are left out: empty, too long, unreadable, or there before
    * @throws IOException if there is no such table, or an id stands for two texts
    */
-  static Items read(Path file, Problems problems) throws IOException {
+  public static Items read(Path file, Problems problems) throws IOException {
     ItemReader reader = new ItemReader(file, problems);
     ImmutableList.Builder<Item> items = ImmutableList.builder();
     for (OwnText text : OwnText.read(file, problem -> problems.add(problem.getMessage()))) {
@@ -51,7 +50,7 @@ final class ItemReader {
               + text.text().length()
               + " characters; more than "
               + LONGEST
-              + " cannot be compared at a glance");
+              + " are too many to judge at a glance");
       return false;
     }
     Long first = linesOfTexts.putIfAbsent(Items.key(text.text()), text.line());

@@ -1,4 +1,4 @@
-package io.github.corenlpaffect.annotation.bestworst;
+package io.github.corenlpaffect.annotation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -11,20 +11,23 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiFunction;
 
 /**
  * Who answers what: every question goes to so many annotators, whose loads differ by one at most
  * and whose company changes, so that each can be compared with the others. Check questions go to
  * all. Each annotator gets the questions, and the items of each, in another order.
  */
-final class Assignment {
+public final class Assignment<Q> {
   private final List<String> annotators;
   private final Random random;
-  private final ImmutableListMultimap.Builder<String, Question> questions =
+  private final BiFunction<Q, Random, Q> shuffled;
+  private final ImmutableListMultimap.Builder<String, Q> questions =
       ImmutableListMultimap.builder();
 
-  private Assignment(List<String> annotators, long seed) {
+  private Assignment(List<String> annotators, BiFunction<Q, Random, Q> shuffled, long seed) {
     this.annotators = annotators;
+    this.shuffled = shuffled;
     this.random = new Random(seed);
   }
 
@@ -35,30 +38,32 @@ final class Assignment {
    * @param shared questions that go to some
    * @param checks questions that go to all
    * @param overlap how many annotators answer each shared question
+   * @param shuffled a question in another order, if it has any
    * @return the questions of each annotator, in the order in which they are to be asked
    * @throws IllegalArgumentException if there are fewer annotators than answers wanted
    */
-  static ImmutableListMultimap<String, Question> of(
+  public static <Q> ImmutableListMultimap<String, Q> of(
       List<String> annotators,
-      List<Question> shared,
-      Collection<Question> checks,
+      List<Q> shared,
+      Collection<Q> checks,
       int overlap,
+      BiFunction<Q, Random, Q> shuffled,
       long seed) {
     checkArgument(
         overlap >= 1 && overlap <= annotators.size(),
         "%s answers to each question need as many annotators, there are %s",
         overlap,
         annotators.size());
-    Assignment assignment = new Assignment(annotators, seed);
-    ListMultimap<String, Question> own = assignment.share(shared, overlap);
+    Assignment<Q> assignment = new Assignment<>(annotators, shuffled, seed);
+    ListMultimap<String, Q> own = assignment.share(shared, overlap);
     annotators.forEach(annotator -> assignment.add(annotator, own.get(annotator), checks));
     return assignment.questions.build();
   }
 
-  private ListMultimap<String, Question> share(List<Question> shared, int overlap) {
-    ListMultimap<String, Question> own = ArrayListMultimap.create();
+  private ListMultimap<String, Q> share(List<Q> shared, int overlap) {
+    ListMultimap<String, Q> own = ArrayListMultimap.create();
     List<String> order = new ArrayList<>(annotators);
-    for (Question question : shared) {
+    for (Q question : shared) {
       Collections.shuffle(order, random);
       order.sort(Comparator.comparingInt(annotator -> own.get(annotator).size()));
       order.subList(0, overlap).forEach(annotator -> own.put(annotator, question));
@@ -66,10 +71,10 @@ final class Assignment {
     return own;
   }
 
-  private void add(String annotator, List<Question> own, Collection<Question> checks) {
-    List<Question> all = new ArrayList<>(own);
+  private void add(String annotator, List<Q> own, Collection<Q> checks) {
+    List<Q> all = new ArrayList<>(own);
     all.addAll(checks);
     Collections.shuffle(all, random);
-    all.forEach(question -> questions.put(annotator, question.shuffled(random)));
+    all.forEach(question -> questions.put(annotator, shuffled.apply(question, random)));
   }
 }
