@@ -5,6 +5,8 @@ import com.github.pemistahl.lingua.api.Language;
 import com.github.pemistahl.lingua.api.LanguageDetector;
 import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -70,7 +72,11 @@ final class LanguageFilter implements Predicate<String> {
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
-                        "no language " + code + "; known are " + codes() + ", and any"));
+                        "no language "
+                            + code
+                            + "; known are "
+                            + String.join(", ", codes())
+                            + ", and any"));
   }
 
   /** Whether the text may be of the language; one without letters may. */
@@ -88,7 +94,10 @@ final class LanguageFilter implements Predicate<String> {
     return code.name().toLowerCase(Locale.ROOT);
   }
 
-  private static String codes() {
-    return String.join(", ", LANGUAGES.stream().map(LanguageFilter::code).sorted().toList());
+  /** The codes of the languages told apart. */
+  static ImmutableSortedSet<String> codes() {
+    return LANGUAGES.stream()
+        .map(LanguageFilter::code)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,5 +42,13 @@ class LanguageFilterTest {
     IllegalArgumentException e =
         assertThrows(IllegalArgumentException.class, () -> new LanguageFilter("xx"));
     assertTrue(e.getMessage().startsWith("no language xx; known are ar, de, en, "));
+  }
+
+  @Test
+  void theJarOfTheCommandLineGetsThemAll() throws IOException {
+    String build = Files.readString(Path.of("pom.xml"));
+    for (String code : LanguageFilter.codes()) {
+      assertTrue(build.contains("<include>language-models/" + code + "/**</include>"), code);
+    }
   }
 }
