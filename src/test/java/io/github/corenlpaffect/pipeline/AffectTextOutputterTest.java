@@ -39,8 +39,8 @@ class AffectTextOutputterTest {
             + EMOTIONS.formatted("0.75", "0.38", "-7.50"),
         lines.get(second + 1));
     assertEquals(
-        "Document affect: Neutral (0.58), valence -0.08; "
-            + EMOTIONS.formatted("0.42", "0.21", "-0.83"),
+        "Document affect: Neutral (0.52), valence -0.21; "
+            + EMOTIONS.formatted("0.48", "0.24", "-2.07"),
         lines.get(lines.size() - 1));
   }
 
