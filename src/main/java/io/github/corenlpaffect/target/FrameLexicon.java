@@ -1,0 +1,79 @@
+package io.github.corenlpaffect.target;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Words that say who feels what toward whom, from a table. Immutable and thread-safe. */
+final class FrameLexicon {
+  static final FrameLexicon ENGLISH = read("frames-en.tsv");
+
+  static final String OBJECT = "-";
+
+  private final Map<String, List<Frame>> frames;
+
+  private FrameLexicon(Map<String, List<Frame>> frames) {
+    this.frames = frames;
+  }
+
+  /**
+   * What a word does with its parts.
+   *
+   * @param sign 1, −1, or 0 if it has none of its own
+   * @param link the preposition of the other part, or {@link #OBJECT}
+   */
+  record Frame(Kind kind, int sign, String link) {}
+
+  enum Kind {
+    FEELS,
+    STIRS,
+    DOES,
+    SURPASSES,
+    REPORTS,
+    JUDGES,
+    URGES
+  }
+
+  Optional<Frame> frame(String lemma, Kind kind) {
+    return frames.getOrDefault(lemma, List.of()).stream().filter(f -> f.kind == kind).findFirst();
+  }
+
+  Optional<Frame> frame(String lemma, Kind kind, String link) {
+    return frames.getOrDefault(lemma, List.of()).stream()
+        .filter(f -> f.kind == kind && f.link.equals(link))
+        .findFirst();
+  }
+
+  boolean reports(String lemma) {
+    return frame(lemma, Kind.REPORTS).isPresent();
+  }
+
+  private static FrameLexicon read(String resource) {
+    Map<String, List<Frame>> frames = new HashMap<>();
+    try (InputStream in = FrameLexicon.class.getResourceAsStream(resource);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> add(line, frames));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + resource, e);
+    }
+    return new FrameLexicon(frames);
+  }
+
+  private static void add(String line, Map<String, List<Frame>> frames) {
+    String[] cells = line.split("\t");
+    int sign = cells[1].equals("+") ? 1 : cells[1].equals("-") ? -1 : 0;
+    Frame frame = new Frame(Kind.valueOf(cells[0].toUpperCase(java.util.Locale.ROOT)), sign, cells[2]);
+    for (String word : cells[3].split(" ")) {
+      frames.computeIfAbsent(word, w -> new ArrayList<>()).add(frame);
+    }
+  }
+}
