@@ -36,6 +36,11 @@ record Opinion(double valence, EmotionIntensities emotions, Optional<Integer> ho
     return new Opinion(-valence, EmotionIntensities.none(), holder);
   }
 
+  /** The stronger of both, this one if they are equal. */
+  Opinion or(Opinion other) {
+    return Math.abs(other.valence) > Math.abs(valence) ? other : this;
+  }
+
   Opinion heldBy(Optional<Integer> other) {
     return new Opinion(valence, emotions, other);
   }

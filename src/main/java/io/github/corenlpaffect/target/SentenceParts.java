@@ -1,11 +1,17 @@
 package io.github.corenlpaffect.target;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** A sentence as clauses and noun phrases, and how they hang together. */
 final class SentenceParts {
+  private static final Set<String> DOUBLE_PREPOSITIONS =
+      Set.of("instead_of", "because_of", "thanks_to", "due_to", "but_for", "according_to", "rather_than", "out_of", "been_for", "not_for");
+  private static final Set<String> BETWEEN_COORDINATES = Set.of("also", "not", "certainly", "alike");
+  private static final Set<String> FOCUS = Set.of("not", "only", "neither", "both", "even", "just");
+
   final Words words;
   final List<NounPhrase> phrases;
   final List<Clause> clauses;
@@ -74,19 +80,15 @@ final class SentenceParts {
     int i = phrase.begin() - 1;
     boolean joined = false;
     while (i >= 0 && clauseAt(i) == clauseOf(phrase)
-        && (words.tag(i).equals("CC") || words.word(i).equals(",") || Set.of("also", "not", "certainly").contains(words.word(i)))) {
+        && (words.tag(i).equals("CC") || words.word(i).equals(",") || BETWEEN_COORDINATES.contains(words.word(i)))) {
       joined = true;
       i--;
     }
     NounPhrase before = phraseAt(i);
-    if (!joined || before == null || clauseOf(before) != clauseOf(phrase) && !sameOuter(before, phrase) || i != before.head()) {
+    if (!joined || before == null || clauseOf(before) != clauseOf(phrase) || i != before.head()) {
       return phrase;
     }
     return explainedBy(phrase).isPresent() ? phrase : firstOfList(before);
-  }
-
-  private boolean sameOuter(NounPhrase a, NounPhrase b) {
-    return false;
   }
 
   /** The preposition before a phrase, two words as one with "_"; empty without one. */
@@ -95,19 +97,16 @@ final class SentenceParts {
     if (i < 0) {
       return "";
     }
-    String one = words.word(i);
-    String two = words.word(i - 1) + "_" + one;
-    return Set.of("instead_of", "because_of", "thanks_to", "due_to", "but_for", "according_to", "rather_than", "out_of").contains(two)
-        ? two
-        : one;
+    String two = words.word(i - 1) + "_" + words.word(i);
+    return DOUBLE_PREPOSITIONS.contains(two) ? two : words.word(i);
   }
 
   int prepositionIndex(NounPhrase phrase) {
     int i = phrase.begin() - 1;
-    while (Set.of("not", "only", "neither", "both", "even", "just").contains(words.word(i))) {
+    while (FOCUS.contains(words.word(i))) {
       i--;
     }
-    boolean preposition = words.isPreposition(i) || Set.of("minus", "plus", "unlike").contains(words.word(i));
+    boolean preposition = words.isPreposition(i) || Set.of("minus", "plus", "unlike").contains(words.word(i)) && !words.isNoun(i + 1);
     return i >= 0 && preposition && clauseAt(i) == clauseOf(phrase) && !isMarker(i) ? i : -1;
   }
 
@@ -140,12 +139,17 @@ final class SentenceParts {
     return Set.of("be", "become", "remain").contains(words.lemma(verb));
   }
 
+  /** Whether the noun that a relative clause speaks of is its subject. */
+  boolean hasSubjectGap(Clause clause) {
+    return clause.antecedent != null && words.isVerb(nextNonAdverb(clause.pronoun + 1));
+  }
+
   /** The token that stands for the subject: the head of a phrase, or a pronoun. */
   Optional<Integer> subject(Clause clause) {
     if (!clause.hasVerb()) {
       return Optional.empty();
     }
-    if (clause.antecedent != null && words.isVerb(nextNonAdverb(clause.pronoun + 1))) {
+    if (hasSubjectGap(clause)) {
       return Optional.of(clause.antecedent.head());
     }
     Integer subject = null;
@@ -154,7 +158,7 @@ final class SentenceParts {
         break;
       }
       NounPhrase phrase = phraseAt(i);
-      if (words.isPronoun(i) || words.tag(i).equals("WP") && i == clause.begin() || isPronominal(i)) {
+      if (words.isPronoun(i) || words.tag(i).equals("WP") && i == clause.begin()) {
         subject = i;
       } else if (phrase != null && i == phrase.head() && role(phrase) == Role.SUBJECT && firstOfList(phrase) == phrase && explainedBy(phrase).isEmpty()) {
         subject = i;
@@ -164,10 +168,6 @@ final class SentenceParts {
       return subject(clause.previous);
     }
     return Optional.ofNullable(subject);
-  }
-
-  private boolean isPronominal(int i) {
-    return words.tag(i).equals("NN") && phraseAt(i) == null;
   }
 
   private boolean sharesSubject(Clause clause) {
@@ -186,9 +186,13 @@ final class SentenceParts {
     return j;
   }
 
+  /** Whether its verb is denied; a negator before a noun behind the verb denies that alone. */
   boolean isNegated(Clause clause) {
     for (int i : clause.tokens) {
-      if (words.isNegator(i)) {
+      boolean near = i <= clause.main || clause.main == Clause.NONE || i == clause.main + 1 || words.word(i).equals("no") && !words.word(i + 1).equals("thanks") || words.word(i).equals("neither");
+      boolean nothingBut = words.word(i).equals("nothing") && words.word(i + 1).equals("but");
+      boolean only = words.word(i - 1).equals("not") && words.word(i).equals("only");
+      if (near && words.isNegator(i) && !nothingBut && !only) {
         return true;
       }
     }
@@ -196,7 +200,13 @@ final class SentenceParts {
   }
 
   boolean isPassive(Clause clause) {
-    if (!clause.hasVerb() || !words.tag(clause.main).equals("VBN")) {
+    if (!clause.hasVerb()) {
+      return false;
+    }
+    if (words.tag(clause.main).equals("VBD") && clause.verb == clause.main && !hasObject(clause)) {
+      return true;
+    }
+    if (!words.tag(clause.main).equals("VBN")) {
       return false;
     }
     for (int i = clause.verb; i < clause.main; i++) {
@@ -207,11 +217,32 @@ final class SentenceParts {
     return false;
   }
 
+  private boolean hasObject(Clause clause) {
+    for (int i : clause.tokens) {
+      if (i > clause.main && (words.isPronoun(i) || phraseAt(i) != null && role(phraseAt(i)) == Role.OBJECT)) {
+        return true;
+      }
+    }
+    return clause.antecedent != null;
+  }
+
   boolean isImperative(Clause clause) {
-    return clause.hasVerb() && words.tag(clause.main).equals("VB") && subject(clause).isEmpty() && !words.tag(clause.verb).equals("MD");
+    return clause.hasVerb() && (words.tag(clause.main).equals("VB") || words.tag(clause.main).equals("VBP")) && subject(clause).isEmpty() && !words.tag(clause.verb).equals("MD");
   }
 
   boolean isFirstPerson(Clause clause) {
     return isImperative(clause) || subject(clause).filter(words::isFirstPerson).isPresent();
+  }
+
+  /** The clauses that go on about a phrase by a pronoun as their subject. */
+  List<Clause> continuations(NounPhrase phrase, Referents referents) {
+    List<Clause> found = new ArrayList<>();
+    for (Clause clause : clauses) {
+      Optional<Integer> subject = subject(clause);
+      if (subject.isPresent() && words.isPronoun(subject.get()) && referents.of(subject.get()).filter(p -> p == phrase).isPresent()) {
+        found.add(clause);
+      }
+    }
+    return found;
   }
 }

@@ -28,7 +28,8 @@ public final class TargetFinder {
     List<NounPhrase> phrases = new NounPhraseChunker(words, named).chunks();
     List<Clause> clauses = new ClauseSplitter(words, phrases, FrameLexicon.ENGLISH).clauses();
     SentenceParts parts = new SentenceParts(words, phrases, clauses);
-    Appraiser appraiser = new Appraiser(parts, new PartReader(model, words), FrameLexicon.ENGLISH);
+    Referents referents = new Referents(parts, i -> isPerson(words, i));
+    Appraiser appraiser = new Appraiser(parts, new PartReader(model, words), FrameLexicon.ENGLISH, referents);
     List<TargetAffect> targets = new ArrayList<>();
     for (NounPhrase phrase : phrases) {
       Opinion opinion = appraiser.appraise(phrase);
@@ -44,6 +45,12 @@ public final class TargetFinder {
               Optional.empty()));
     }
     return targets;
+  }
+
+  private static boolean isPerson(Words words, int i) {
+    return "PERSON".equals(words.token(i).ner()) || "TITLE".equals(words.token(i).ner())
+        || java.util.Set.of("guide","friend","boss","mother","father","son","daughter","brother","sister","man","woman","boy","girl","nurse","clerk","chef","host","cook","guest","neighbour","neighbor").contains(words.word(i))
+        || words.word(i).matches(".{3,}(er|or|ist|man|woman|ess|ian)");
   }
 
   private static TokenSpan span(NounPhrase phrase, Words words) {

@@ -11,7 +11,7 @@ final class Words {
   private static final Set<String> NEGATORS =
       Set.of("not", "n't", "n’t", "never", "no", "nothing", "nobody", "neither", "nor", "hardly", "without");
   private static final Set<String> FIRST_PERSON =
-      Set.of("i", "we", "me", "us", "you", "my", "our", "mine", "ours", "who", "everyone", "everybody", "anyone", "one");
+      Set.of("i", "we", "me", "us", "you", "my", "our", "mine", "ours", "who", "anyone", "one");
 
   private final List<CoreLabel> tokens;
   private final String[] words;
@@ -30,6 +30,43 @@ final class Words {
       lemmas[i] = token.lemma() == null ? words[i] : token.lemma().toLowerCase(Locale.ROOT);
       tags[i] = token.tag() == null ? "" : token.tag();
     }
+    for (int i = 0; i < size; i++) {
+      tags[i] = repaired(i);
+    }
+  }
+
+  /** The tag of a word that its neighbours show to be something else. */
+  private String repaired(int i) {
+    String next = tag(i + 1);
+    boolean determined = next.equals("DT") || next.equals("PRP$");
+    if (isNoun(i) && !isName(i) && tag(i - 1).equals("CC") && determined) {
+      return "VBP";
+    }
+    if (isNoun(i) && !isName(i) && next.equals("PRP") && !word(i + 1).equals("i") && !word(i+1).equals("we") && isNoun(i - 1)) {
+      return "VBZ";
+    }
+    if (tag(i).startsWith("JJ") && word(i).endsWith("ed") && isNoun(i - 1) && (determined || isName(i + 1))) {
+      return "VBD";
+    }
+    if (tag(i).startsWith("VB") && !tag(i).equals("VBN") && !tag(i).equals("VBG") && tag(i - 1).equals("DT") && !word(i - 1).equals("that")) {
+      return tag(i).equals("VBZ") ? "NNS" : "NN";
+    }
+    if (tag(i).equals("JJ") && isEndOfPhrase(i) && (isFiniteTag(next) || next.isEmpty() || next.equals(".") || next.equals(":"))) {
+      return "NN";
+    }
+    return tags[i];
+  }
+
+  private static boolean isFiniteTag(String tag) {
+    return FINITE.contains(tag);
+  }
+
+  private boolean isEndOfPhrase(int i) {
+    int j = i - 1;
+    while (tag(j).startsWith("JJ")) {
+      j--;
+    }
+    return tag(j).equals("DT") && !(word(j).equals("a") && word(i - 1).equals("little"));
   }
 
   int size() {
