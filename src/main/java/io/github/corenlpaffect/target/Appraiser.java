@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 /** Weighs what a sentence says of its noun phrases. */
 final class Appraiser {
+  private static final double LEAST_OWN = 0.35;
   private static final Set<String> CAUSES = Set.of("thanks_to", "because_of", "due_to");
   private static final Set<String> ABSENCES = Set.of("without", "but_for", "minus", "been_for", "not_for");
   private static final Set<String> REJECTED = Set.of("instead_of", "rather_than");
@@ -36,15 +37,13 @@ final class Appraiser {
 
   Opinion appraise(NounPhrase phrase) {
     Opinion own = own(phrase);
-    Opinion said = ofRelatives(phrase);
-    if (said.isNeutral()) {
-      said = ofClause(phrase);
+    if (isDeniedFocus(phrase)) {
+      return own;
     }
-    if (said.isNeutral()) {
-      for (Clause clause : parts.continuations(parts.firstOfList(phrase), referents)) {
-        Opinion more = reported(ofSubject(clause, parts.subject(clause).orElseThrow(), Set.of()), clause);
-        said = said.isNeutral() ? more : said;
-      }
+    Opinion said = ofRelatives(phrase).or(ofClause(phrase));
+    for (Clause clause : parts.continuations(parts.firstOfList(phrase), referents)) {
+      int pronoun = parts.subject(clause).orElseThrow();
+      said = said.or(reported(ofSubject(clause, pronoun, Set.of(pronoun)), clause));
     }
     Opinion all = combined(own, said);
     if (all.holder().isEmpty() && speaker.isPresent() && speaker.get() != phrase.head()) {
@@ -57,11 +56,35 @@ final class Appraiser {
   }
 
   private static Opinion combined(Opinion own, Opinion said) {
+    boolean weak = Math.abs(own.valence()) < LEAST_OWN;
     if (said.isNeutral()) {
-      return own;
+      return weak ? said : own;
     }
-    boolean contrary = !own.isNeutral() && own.valence() * said.valence() < 0;
+    boolean contrary = !weak && own.valence() * said.valence() < 0;
+    if (contrary && !said.stated()) {
+      return own.or(said);
+    }
     return contrary && said.holder().isPresent() ? own : said;
+  }
+
+  /** "It was not the cast that spoiled the evening". */
+  private boolean isDeniedFocus(NounPhrase phrase) {
+    return Set.of("not", "n't", "n’t").contains(words.word(phrase.begin() - 1)) && parts.role(phrase) == Role.PREDICATE;
+  }
+
+  /** What is said in denying it of another one: "not the cast that spoiled it, but the sound". */
+  private Optional<Opinion> insteadOfDenied(NounPhrase phrase, Clause clause) {
+    boolean but = words.word(phrase.begin() - 1).equals("but") && parts.clauseAt(phrase.begin() - 1) == clause;
+    Clause where = but ? clause : clause.previous;
+    boolean itIs = parts.role(phrase) == Role.PREDICATE && parts.subject(clause).filter(i -> words.word(i).equals("it")).isPresent();
+    if (where == null || !but && !itIs) {
+      return Optional.empty();
+    }
+    return parts.phrases.stream()
+        .filter(p -> p != phrase && parts.clauseOf(p) == where && isDeniedFocus(p))
+        .findFirst()
+        .map(this::ofRelatives)
+        .filter(o -> !o.isNeutral());
   }
 
   /** Whose view the whole sentence is: "according to Helga", "in Edwin's view". */
@@ -147,6 +170,13 @@ final class Appraiser {
     if (first != phrase && isDenied(phrase)) {
       return Opinion.NONE;
     }
+    Optional<Opinion> instead = insteadOfDenied(phrase, clause);
+    if (instead.isPresent()) {
+      return instead.get();
+    }
+    if (isRejected(phrase, clause)) {
+      return Opinion.NONE.withSign(-1);
+    }
     Collection<Integer> own = tokens(phrase);
     Opinion opinion =
         switch (parts.role(phrase)) {
@@ -158,6 +188,16 @@ final class Appraiser {
           case POSSESSOR -> Opinion.NONE;
         };
     return reported(opinion, clause);
+  }
+
+  /** "Rather than sit through that sermon". */
+  private boolean isRejected(NounPhrase phrase, Clause clause) {
+    for (int i = phrase.begin() - 1; i > clause.begin() && !words.word(i).equals(","); i--) {
+      if (REJECTED.contains(words.word(i - 1) + "_" + words.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isDenied(NounPhrase phrase) {
@@ -218,7 +258,7 @@ final class Appraiser {
     }
     boolean passive = parts.isPassive(clause);
     Opinion read = reader.read(said(clause, own), target, false);
-    Optional<Frame> feels = frame(clause, Kind.FEELS, FrameLexicon.OBJECT).or(() -> frame(clause, Kind.BEARS, FrameLexicon.OBJECT));
+    Optional<Frame> feels = feeling(clause);
     if (feels.isPresent()) {
       return passive ? read.withSign(sign(feels.get(), clause)).heldBy(agent(clause)) : Opinion.NONE;
     }
@@ -290,13 +330,13 @@ final class Appraiser {
   /** The feeling that a preposition leads from. */
   private Optional<Frame> feeling(Clause clause, int preposition, String link) {
     for (int i = preposition - 1; i >= preposition - 5 && i >= clause.begin(); i--) {
-      for (Kind kind : new Kind[] {Kind.FEELS, Kind.BEARS}) {
+      for (Kind kind : new Kind[] {Kind.HAILS, Kind.FEELS, Kind.BEARS}) {
         Optional<Frame> frame = frameAt(clause, i, kind, link);
         if (frame.isPresent()) {
           return frame;
         }
       }
-      if (words.word(i).equals(",")) {
+      if (words.word(i).equals(",") && !words.word(i + 1).equals("only")) {
         break;
       }
     }
@@ -371,9 +411,39 @@ final class Appraiser {
     return words.isAdjective(i) || words.isAdverb(i) || words.tag(i).startsWith("VB");
   }
 
+  private Optional<Frame> feeling(Clause clause) {
+    return frame(clause, Kind.FEELS, FrameLexicon.OBJECT)
+        .or(() -> frame(clause, Kind.BEARS, FrameLexicon.OBJECT).filter(f -> parts.isNegated(clause)));
+  }
+
+  /** "That Noor swears by". */
+  private Optional<Frame> stranded(Clause clause) {
+    int last = clause.end() - 1;
+    return clause.antecedent != null && words.isPreposition(last)
+        ? frame(clause, Kind.FEELS, words.word(last))
+        : Optional.empty();
+  }
+
+  private boolean hasLink(Clause clause, String preposition) {
+    return clause.tokens.stream().anyMatch(i -> i > clause.main && words.word(i).equals(preposition));
+  }
+
+  private boolean passesOverAnother(Clause clause) {
+    return parts.phrases.stream()
+        .filter(p -> parts.clauseOf(p) == clause && parts.prepositionIndex(p) > clause.main)
+        .anyMatch(p -> isPassedOver(clause, parts.preposition(p), parts.prepositionIndex(p)) || parts.preposition(p).equals("instead_of") && parts.isFirstPerson(clause));
+  }
+
   private Opinion ofObject(Clause clause, int target, Collection<Integer> own) {
     Opinion read = reader.read(said(clause, own), target, false);
-    Optional<Frame> feels = frame(clause, Kind.FEELS, FrameLexicon.OBJECT).or(() -> frame(clause, Kind.BEARS, FrameLexicon.OBJECT));
+    if (passesOverAnother(clause)) {
+      return read.withSign(1).heldBy(holder(parts.subject(clause)));
+    }
+    Optional<Frame> swaps = frame(clause, Kind.SWAPS, "for").or(() -> frame(clause, Kind.SWAPS, "with"));
+    if (swaps.isPresent() && hasLink(clause, swaps.get().link())) {
+      return read.withSign(swaps.get().sign());
+    }
+    Optional<Frame> feels = feeling(clause).or(() -> stranded(clause));
     if (feels.isPresent()) {
       int sign = sign(feels.get(), clause);
       // "don't blame the cook" praises nobody
@@ -414,20 +484,31 @@ final class Appraiser {
   private Opinion ofOblique(Clause clause, NounPhrase phrase, String preposition, int index) {
     Collection<Integer> own = tokens(phrase);
     if (preposition.equals("than") || preposition.equals("unlike")) {
-      return clauseWithout(clause, phrase).reversed();
+      int sign = comparison(clause);
+      Opinion read = clauseWithout(clause, phrase);
+      return sign == 0 ? read.reversed() : read.withSign(parts.isNegated(clause) ? -sign : sign).reversed();
     }
-    if (REJECTED.contains(preposition) || isPassedOver(clause, preposition, index)) {
+    if (isPassedOver(clause, preposition, index)) {
       return Opinion.NONE.withSign(-1).heldBy(holder(parts.subject(clause)));
     }
     if (CAUSES.contains(preposition) && !words.word(index - 2).equals("no")) {
       return clauseWithout(clause, phrase);
     }
     if (ABSENCES.contains(preposition)) {
-      return clauseWithout(clause, phrase).reversed();
+      Clause next = parts.clauses.stream().filter(c -> c.previous == clause).findFirst().orElse(clause);
+      return clauseWithout(preposition.endsWith("_for") && !preposition.startsWith("but") ? next : clause, phrase).reversed();
     }
     Optional<Frame> feels = feeling(clause, index, preposition);
     if (feels.isPresent()) {
-      return reader.read(said(clause, own), phrase.head(), false).withSign(sign(feels.get(), clause)).heldBy(holder(parts.subject(clause)));
+      Opinion read = reader.read(said(clause, own), phrase.head(), false);
+      if (feels.get().kind() == Kind.HAILS) {
+        return read.withSign(feels.get().sign());
+      }
+      boolean only = words.word(index - 1).equals("only");
+      return read.withSign(only ? feels.get().sign() : sign(feels.get(), clause)).heldBy(holder(parts.subject(clause)));
+    }
+    if (clause.hasVerb() && frame(clause, Kind.SWAPS, preposition).isPresent()) {
+      return Opinion.NONE.withSign(1);
     }
     Optional<Frame> surpasses = clause.hasVerb() ? frame(clause, Kind.SURPASSES, preposition) : Optional.empty();
     if (surpasses.isPresent() && (!surpasses.get().rest().isEmpty() || parts.isNegated(clause))) {
@@ -464,6 +545,15 @@ final class Appraiser {
         || preposition.equals("to") && verb.equals("prefer");
   }
 
+  private int comparison(Clause clause) {
+    for (int i : clause.tokens) {
+      if (words.word(i).equals("better") || words.word(i).equals("worse")) {
+        return words.word(i).equals("better") ? 1 : -1;
+      }
+    }
+    return 0;
+  }
+
   private Opinion clauseWithout(Clause clause, NounPhrase phrase) {
     Collection<Integer> tokens = new TreeSet<>(clause.tokens);
     tokens.removeIf(i -> phrase.contains(i) || isLeading(clause, i));
@@ -490,14 +580,8 @@ final class Appraiser {
     if (clause.previous != null && words.word(clause.begin() - 1).equals(":") && !clause.previous.hasVerb()) {
       return ofLabel(clause.previous);
     }
-    if (parts.firstOfList(phrase) == phrase && !words.word(phrase.end()).equals(",") && isHeadOfFragment(clause, phrase)) {
-      return Opinion.NONE;
-    }
-    return Opinion.NONE;
-  }
-
-  private boolean isHeadOfFragment(Clause clause, NounPhrase phrase) {
-    return true;
+    boolean chosen = words.word(phrase.end()).equals("over") && parts.phraseAt(phrase.end() + 1) != null;
+    return chosen ? Opinion.NONE.withSign(1) : Opinion.NONE;
   }
 
   private boolean isSubjectOfGap(Clause clause, NounPhrase phrase) {

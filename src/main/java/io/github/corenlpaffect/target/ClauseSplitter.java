@@ -110,7 +110,7 @@ final class ClauseSplitter {
       return false;
     }
     if (words.word(i).equals("as")) {
-      return false;
+      return i > 0 && startsClause(i + 1);
     }
     // "though" at the end, "since Easter", "until the renovation": no verb before the next boundary
     for (int j = i + 1; j < words.size(); j++) {
@@ -169,7 +169,7 @@ final class ClauseSplitter {
       if (verbs > 0 && words.word(i).equals(",") && (comma || !objectGap)) {
         break;
       }
-      if (verbs > 0 && words.tag(i).equals("CC") && startsClause(i + 1)) {
+      if (verbs > 0 && words.tag(i).equals("CC") && (startsClause(i + 1) || words.word(i).equals("but") && !isNextVerb(i + 1))) {
         break;
       }
       relativeOf[i] = antecedent;
@@ -339,6 +339,9 @@ final class ClauseSplitter {
     }
     if (isSubordinator(first) || words.word(first).equals("that")) {
       clause.marker = words.word(first);
+    }
+    if (words.word(first).equals("what")) {
+      clause.tokens.stream().filter(i -> verb[i]).reduce((a, b) -> b).ifPresent(i -> clause.verb = i);
     }
     clause.main = clause.verb;
     if (clause.verb == Clause.NONE) {

@@ -39,6 +39,9 @@ final class FrameLexicon {
     FEELS,
     /** Says something only where it is denied: "can't stand". */
     BEARS,
+    /** As FEELS, but whether it is denied or not, and always the writer's. */
+    HAILS,
+    SWAPS,
     STIRS,
     DOES,
     SURPASSES,

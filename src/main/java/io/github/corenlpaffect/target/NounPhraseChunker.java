@@ -28,13 +28,17 @@ final class NounPhraseChunker {
       if (startsNoun(i)) {
         int head = lastNoun(i);
         if (!isModifier(head)) {
-          chunks.add(new NounPhrase(begin(i, from), i, head, words.tag(head + 1).equals("POS")));
+          chunks.add(new NounPhrase(begin(i, from), i, head, words.tag(head + 1).equals("POS") && isNominal(head + 2)));
           from = head + 1;
         }
         i = head;
       }
     }
     return chunks;
+  }
+
+  private boolean isNominal(int i) {
+    return words.isNoun(i) || words.isAdjective(i) || words.isAdverb(i) || words.tag(i).startsWith("VB") || words.tag(i).equals("CD");
   }
 
   private boolean startsNoun(int i) {

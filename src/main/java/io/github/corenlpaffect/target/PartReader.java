@@ -17,6 +17,7 @@ import java.util.TreeSet;
  */
 final class PartReader {
   private static final String TARGET = "it";
+  private static final String TARGETS = "they";
   private static final String COPULA = "is";
   private static final Set<String> MODALS = Set.of("would", "'d");
 
@@ -53,7 +54,7 @@ final class PartReader {
     List<String> part = new ArrayList<>();
     for (int i : all) {
       if (i == target) {
-        part.add(TARGET);
+        part.add(words.tag(target).endsWith("S") || Set.of("are", "were").contains(words.word(target + 1)) ? TARGETS : TARGET);
         if (needsCopula) {
           part.add(COPULA);
         }

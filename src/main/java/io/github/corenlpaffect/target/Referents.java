@@ -50,7 +50,7 @@ final class Referents {
         if (known != null) {
           score += known == gender ? 2 : -10;
         }
-        if (score > most) {
+        if (score > 0 && score >= most) {
           most = score;
           best = phrase;
         }

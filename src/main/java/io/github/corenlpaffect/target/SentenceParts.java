@@ -72,7 +72,21 @@ final class SentenceParts {
         return Optional.empty();
       }
     }
-    return clauseOf(phrase).hasVerb() || words.tag(phrase.begin()).equals("DT") ? Optional.of(before) : Optional.empty();
+    return (clauseOf(phrase).hasVerb() || words.tag(phrase.begin()).equals("DT")) && endsAside(phrase)
+        ? Optional.of(before)
+        : Optional.empty();
+  }
+
+  /** Whether a comma or the end follows, be it behind further phrases. */
+  private boolean endsAside(NounPhrase phrase) {
+    int i = phrase.end();
+    while (i < words.size() && clauseAt(i).antecedent == phrase) {
+      i++;
+    }
+    while (words.isPreposition(i) && phraseAt(i + 1) != null) {
+      i = phraseAt(i + 1).end();
+    }
+    return i >= words.size() || !Character.isLetterOrDigit(words.word(i).charAt(0)) || words.tag(i).equals("CC");
   }
 
   /** The first of the phrases that are coordinated with this one; the phrase itself if it is not. */
@@ -102,12 +116,18 @@ final class SentenceParts {
   }
 
   int prepositionIndex(NounPhrase phrase) {
-    int i = phrase.begin() - 1;
+    int i = outerBegin(phrase) - 1;
     while (FOCUS.contains(words.word(i))) {
       i--;
     }
     boolean preposition = words.isPreposition(i) || Set.of("minus", "plus", "unlike").contains(words.word(i)) && !words.isNoun(i + 1);
     return i >= 0 && preposition && clauseAt(i) == clauseOf(phrase) && !isMarker(i) ? i : -1;
+  }
+
+  /** The begin of its possessor, if it has one. */
+  private int outerBegin(NounPhrase phrase) {
+    NounPhrase owner = words.tag(phrase.begin() - 1).equals("POS") ? phraseAt(phrase.begin() - 2) : null;
+    return owner == null ? phrase.begin() : outerBegin(owner);
   }
 
   private boolean isMarker(int i) {
@@ -129,10 +149,27 @@ final class SentenceParts {
     if (!clause.hasVerb()) {
       return Role.FRAGMENT;
     }
+    if (isInverted(clause, phrase)) {
+      return Role.SUBJECT;
+    }
     if (phrase.head() < clause.main && !(words.tag(clause.begin()).equals("VB") && clause.verb == clause.begin())) {
       return Role.SUBJECT;
     }
     return isCopula(clause.main) ? Role.PREDICATE : Role.OBJECT;
+  }
+
+  /** "Not only was the sushi superb", "why is the ferry late": the subject behind its verb. */
+  private boolean isInverted(Clause clause, NounPhrase phrase) {
+    if (clause.main != clause.verb || !words.lemma(clause.main).equals("be") || phrase.begin() != clause.main + 1) {
+      return false;
+    }
+    for (int i : clause.tokens) {
+      if (i < clause.main && (words.isPronoun(i) || phraseAt(i) != null || words.tag(i).equals("EX") || words.tag(i).equals("DT"))) {
+        return false;
+      }
+    }
+    int next = nextNonAdverb(phrase.end());
+    return words.isAdjective(next) || phraseAt(next) != null || words.tag(next).startsWith("VB");
   }
 
   boolean isCopula(int verb) {
@@ -154,11 +191,11 @@ final class SentenceParts {
     }
     Integer subject = null;
     for (int i : clause.tokens) {
-      if (i >= clause.main) {
+      NounPhrase phrase = phraseAt(i);
+      if (i > clause.main && subject != null || i > clause.main + 4) {
         break;
       }
-      NounPhrase phrase = phraseAt(i);
-      if (words.isPronoun(i) || words.tag(i).equals("WP") && i == clause.begin()) {
+      if (i < clause.main && words.isPronoun(i) || i < clause.main && words.tag(i).equals("WP") && i == clause.begin()) {
         subject = i;
       } else if (phrase != null && i == phrase.head() && role(phrase) == Role.SUBJECT && firstOfList(phrase) == phrase && explainedBy(phrase).isEmpty()) {
         subject = i;

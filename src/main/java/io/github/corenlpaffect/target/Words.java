@@ -45,6 +45,9 @@ final class Words {
     if (isNoun(i) && !isName(i) && next.equals("PRP") && !word(i + 1).equals("i") && !word(i+1).equals("we") && isNoun(i - 1)) {
       return "VBZ";
     }
+    if (tag(i).equals("NN") && tag(i - 1).equals("NNS") && tag(i - 2).equals("DT") && isFiniteTag(next)) {
+      return "VBP";
+    }
     if (tag(i).startsWith("JJ") && word(i).endsWith("ed") && isNoun(i - 1) && (determined || isName(i + 1))) {
       return "VBD";
     }
