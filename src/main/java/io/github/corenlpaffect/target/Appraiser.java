@@ -56,11 +56,11 @@ final class Appraiser {
   }
 
   private static Opinion combined(Opinion own, Opinion said) {
-    boolean weak = Math.abs(own.valence()) < LEAST_OWN;
+    boolean weak = own.isNeutral();
     if (said.isNeutral()) {
       return weak ? said : own;
     }
-    boolean contrary = !weak && own.valence() * said.valence() < 0;
+    boolean contrary = !weak && own.valence() * said.valence() < 0 && Math.abs(own.valence()) >= LEAST_OWN;
     if (contrary && !said.stated()) {
       return own.or(said);
     }
@@ -382,6 +382,13 @@ final class Appraiser {
 
   private boolean isDeniedAside(Clause clause, int i) {
     NounPhrase phrase = parts.phraseAt(i);
+    for (NounPhrase other : parts.phrases) {
+      String preposition = parts.preposition(other);
+      if ((ABSENCES.contains(preposition) || CAUSES.contains(preposition) || preposition.equals("unlike"))
+          && parts.prepositionIndex(other) - (preposition.contains("_") ? 1 : 0) <= i && i <= other.head()) {
+        return true;
+      }
+    }
     if (phrase != null) {
       return phrase != parts.firstOfList(phrase) && isDenied(phrase);
     }

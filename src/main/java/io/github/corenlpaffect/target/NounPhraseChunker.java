@@ -38,7 +38,7 @@ final class NounPhraseChunker {
   }
 
   private boolean isNominal(int i) {
-    return words.isNoun(i) || words.isAdjective(i) || words.isAdverb(i) || words.tag(i).startsWith("VB") || words.tag(i).equals("CD");
+    return words.isNoun(i) || words.isAdjective(i) || words.isAdverb(i) && words.isAdjective(i + 1) || words.tag(i).startsWith("VB") || words.tag(i).equals("CD");
   }
 
   private boolean startsNoun(int i) {

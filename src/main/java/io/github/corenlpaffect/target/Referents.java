@@ -48,7 +48,7 @@ final class Referents {
         double score = score(phrase, gender, i);
         Set<String> known = genders.get(phrase);
         if (known != null) {
-          score += known == gender ? 2 : -10;
+          score += known == gender ? 1 : -10;
         }
         if (score > 0 && score >= most) {
           most = score;

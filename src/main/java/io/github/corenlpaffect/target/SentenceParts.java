@@ -95,7 +95,7 @@ final class SentenceParts {
     boolean joined = false;
     while (i >= 0 && clauseAt(i) == clauseOf(phrase)
         && (words.tag(i).equals("CC") || words.word(i).equals(",") || BETWEEN_COORDINATES.contains(words.word(i)))) {
-      joined = true;
+      joined |= words.tag(i).equals("CC") || words.word(i).equals("not") || goesOn(phrase);
       i--;
     }
     NounPhrase before = phraseAt(i);
@@ -103,6 +103,15 @@ final class SentenceParts {
       return phrase;
     }
     return explainedBy(phrase).isPresent() ? phrase : firstOfList(before);
+  }
+
+  /** Whether a list goes on behind this phrase. */
+  private boolean goesOn(NounPhrase phrase) {
+    int i = phrase.end();
+    while (words.word(i).equals(",") || words.tag(i).equals("CC")) {
+      i++;
+    }
+    return i > phrase.end() && phraseAt(i) != null && clauseAt(i) == clauseOf(phrase) && !words.word(i - 1).equals(",");
   }
 
   /** The preposition before a phrase, two words as one with "_"; empty without one. */
