@@ -329,6 +329,19 @@ final class Appraiser {
 
   /** The feeling that a preposition leads from. */
   private Optional<Frame> feeling(Clause clause, int preposition, String link) {
+    NounPhrase led = parts.phraseAt(preposition + 1);
+    if (SentenceParts.V.contains("gov") && led != null) {
+      int governor = parts.dependencies.governor(led.head());
+      if (governor >= 0 && parts.clauseAt(governor) == clause && governor < preposition) {
+        for (Kind kind : new Kind[] {Kind.HAILS, Kind.FEELS, Kind.BEARS}) {
+          Optional<Frame> frame = frameAt(clause, governor, kind, link);
+          if (frame.isPresent()) {
+            return frame;
+          }
+        }
+        if (SentenceParts.V.contains("govonly")) { return Optional.empty(); }
+      }
+    }
     for (int i = preposition - 1; i >= preposition - 5 && i >= clause.begin(); i--) {
       for (Kind kind : new Kind[] {Kind.HAILS, Kind.FEELS, Kind.BEARS}) {
         Optional<Frame> frame = frameAt(clause, i, kind, link);
@@ -338,6 +351,17 @@ final class Appraiser {
       }
       if (words.word(i).equals(",") && !words.word(i + 1).equals("only")) {
         break;
+      }
+    }
+    if (led != null) {
+      int governor = parts.dependencies.governor(led.head());
+      if (governor >= 0 && parts.clauseAt(governor) == clause && governor < preposition) {
+        for (Kind kind : new Kind[] {Kind.HAILS, Kind.FEELS, Kind.BEARS}) {
+          Optional<Frame> frame = frameAt(clause, governor, kind, link);
+          if (frame.isPresent()) {
+            return frame;
+          }
+        }
       }
     }
     return clause.hasVerb() && clause.main < preposition ? frame(clause, Kind.FEELS, link) : Optional.empty();

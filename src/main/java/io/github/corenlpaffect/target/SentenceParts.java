@@ -15,6 +15,8 @@ final class SentenceParts {
   final Words words;
   final List<NounPhrase> phrases;
   final List<Clause> clauses;
+  final Dependencies dependencies;
+  static final java.util.Set<String> V = java.util.Set.of(System.getProperty("v", "").split(","));
   private final NounPhrase[] phraseAt;
   private final Clause[] clauseAt;
 
@@ -27,7 +29,8 @@ final class SentenceParts {
     POSSESSOR
   }
 
-  SentenceParts(Words words, List<NounPhrase> phrases, List<Clause> clauses) {
+  SentenceParts(Words words, List<NounPhrase> phrases, List<Clause> clauses, Dependencies dependencies) {
+    this.dependencies = dependencies;
     this.words = words;
     this.phrases = phrases;
     this.clauses = clauses;
@@ -58,6 +61,13 @@ final class SentenceParts {
   /** The phrase that another one explains: "Greta, our brilliant guide". */
   Optional<NounPhrase> explainedBy(NounPhrase phrase) {
     int comma = phrase.begin() - 1;
+    int governor = dependencies.governor(phrase.head());
+    if (V.contains("appos") && governor >= 0 && dependencies.is(phrase.head(), "appos") && phraseAt(governor) != null && phraseAt(governor) != phrase && clauseOf(phraseAt(governor)) == clauseOf(phrase) && clauseOf(phrase).hasVerb()) {
+      return Optional.of(phraseAt(governor));
+    }
+    if (!dependencies.is(phrase.head(), "appos")) {
+      return Optional.empty();
+    }
     if (!words.word(comma).equals(",") || clauseAt(comma) != clauseOf(phrase)) {
       return Optional.empty();
     }
@@ -91,6 +101,10 @@ final class SentenceParts {
 
   /** The first of the phrases that are coordinated with this one; the phrase itself if it is not. */
   NounPhrase firstOfList(NounPhrase phrase) {
+    int governor = dependencies.governor(phrase.head());
+    if (V.contains("conj") && governor >= 0 && dependencies.is(phrase.head(), "conj") && phraseAt(governor) != null && phraseAt(governor) != phrase && clauseOf(phraseAt(governor)) == clauseOf(phrase) && governor < phrase.head() && !isSubjectOfGap(phrase)) {
+      return firstOfList(phraseAt(governor));
+    }
     int i = phrase.begin() - 1;
     boolean joined = false;
     while (i >= 0 && clauseAt(i) == clauseOf(phrase)
@@ -155,6 +169,14 @@ final class SentenceParts {
       return Role.OBLIQUE;
     }
     Clause clause = clauseOf(phrase);
+    int governor = dependencies.governor(phrase.head());
+    boolean here = governor >= 0 && clauseAt(governor) == clause;
+    if (V.contains("subj") && here && dependencies.is(phrase.head(), "nsubj") && clause.hasVerb()) {
+      return Role.SUBJECT;
+    }
+    if (here && governor == clause.main && (dependencies.is(phrase.head(), "obj") || dependencies.is(phrase.head(), "iobj"))) {
+      return Role.OBJECT;
+    }
     if (!clause.hasVerb()) {
       return Role.FRAGMENT;
     }
@@ -162,6 +184,9 @@ final class SentenceParts {
       return Role.SUBJECT;
     }
     if (phrase.head() < clause.main && !(words.tag(clause.begin()).equals("VB") && clause.verb == clause.begin())) {
+      return Role.SUBJECT;
+    }
+    if (governor == clause.main && dependencies.is(phrase.head(), "nsubj")) {
       return Role.SUBJECT;
     }
     return isCopula(clause.main) ? Role.PREDICATE : Role.OBJECT;
@@ -179,6 +204,10 @@ final class SentenceParts {
     }
     int next = nextNonAdverb(phrase.end());
     return words.isAdjective(next) || phraseAt(next) != null || words.tag(next).startsWith("VB");
+  }
+
+  boolean isSubjectOfGap(NounPhrase phrase) {
+    return words.isAdjective(nextNonAdverb(phrase.end()));
   }
 
   boolean isCopula(int verb) {
@@ -199,6 +228,13 @@ final class SentenceParts {
       return Optional.of(clause.antecedent.head());
     }
     Integer subject = null;
+    if (true) {
+      for (int i : clause.tokens) {
+        if (dependencies.governor(i) == clause.main && dependencies.is(i, "nsubj") && (words.isPronoun(i) || phraseAt(i) != null && phraseAt(i).head() == i)) {
+          return Optional.of(i);
+        }
+      }
+    }
     for (int i : clause.tokens) {
       NounPhrase phrase = phraseAt(i);
       if (i > clause.main && subject != null || i > clause.main + 4) {

@@ -27,7 +27,7 @@ public final class TargetFinder {
     boolean[] named = new boolean[tokens.size()];
     List<NounPhrase> phrases = new NounPhraseChunker(words, named).chunks();
     List<Clause> clauses = new ClauseSplitter(words, phrases, FrameLexicon.ENGLISH).clauses();
-    SentenceParts parts = new SentenceParts(words, phrases, clauses);
+    SentenceParts parts = new SentenceParts(words, phrases, clauses, Dependencies.of(sentence, words.size()));
     Referents referents = new Referents(parts, i -> isPerson(words, i));
     Appraiser appraiser = new Appraiser(parts, new PartReader(model, words), FrameLexicon.ENGLISH, referents);
     List<TargetAffect> targets = new ArrayList<>();

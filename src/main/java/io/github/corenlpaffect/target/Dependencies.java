@@ -1,0 +1,59 @@
+package io.github.corenlpaffect.target;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.Arrays;
+
+/** The basic dependencies of a sentence by token, counted from 0. Immutable. */
+final class Dependencies {
+  /** The governor of a token that has none. */
+  static final int NONE = -1;
+
+  private final int[] governors;
+  private final String[] relations;
+
+  private Dependencies(int size) {
+    governors = new int[size];
+    Arrays.fill(governors, NONE);
+    relations = new String[size];
+    Arrays.fill(relations, "");
+  }
+
+  /** Those of a sentence; edges that lead out of its tokens are left out. */
+  static Dependencies of(CoreMap sentence, int size) {
+    Dependencies dependencies = new Dependencies(size);
+    SemanticGraph graph = sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
+    if (graph != null) {
+      for (SemanticGraphEdge edge : graph.edgeIterable()) {
+        dependencies.add(edge.getGovernor(), edge.getDependent(), edge.getRelation().toString());
+      }
+    }
+    return dependencies;
+  }
+
+  private void add(IndexedWord governor, IndexedWord dependent, String relation) {
+    int from = governor.index() - 1;
+    int to = dependent.index() - 1;
+    if (from >= 0 && from < governors.length && to >= 0 && to < governors.length) {
+      governors[to] = from;
+      relations[to] = relation;
+    }
+  }
+
+  /** The token that governs this one, or {@link #NONE}. */
+  int governor(int token) {
+    return governors[token];
+  }
+
+  /** How it depends on that token, for instance {@code nsubj:pass}; empty if it depends on none. */
+  String relation(int token) {
+    return relations[token];
+  }
+
+  boolean is(int token, String relation) {
+    return relations[token].equals(relation) || relations[token].startsWith(relation + ":");
+  }
+}
