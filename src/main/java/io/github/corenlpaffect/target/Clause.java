@@ -1,26 +1,25 @@
 package io.github.corenlpaffect.target;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** A clause: its tokens and its verb. */
-final class Clause {
+/**
+ * A clause. Tokens are counted from 0 in the sentence.
+ *
+ * @param tokens in their order; a relative clause within it is not among them
+ * @param verb the first token of its finite verb, or {@link #NONE}
+ * @param main the verb that carries the meaning: "lost" in "has been lost"; or {@link #NONE}
+ * @param marker the subordinating word it begins with; empty if there is none
+ * @param antecedent the noun phrase that it speaks of, if it is a relative clause; its first token
+ *     is then the pronoun
+ */
+record Clause(
+    List<Integer> tokens, int verb, int main, String marker, Optional<NounPhrase> antecedent) {
   static final int NONE = -1;
 
-  final List<Integer> tokens = new ArrayList<>();
-  /** The first token of the finite verb with its auxiliaries; {@link #NONE} without one. */
-  int verb = NONE;
-  /** The verb that carries the meaning. */
-  int main = NONE;
-  /** The subordinating word it begins with, or the empty string. */
-  String marker = "";
-  /** The clause that this one is said or meant in. */
-  Clause reporter;
-  /** The clause before it of the same sentence part, whose subject or predicate it may share. */
-  Clause previous;
-  /** The noun phrase that a relative clause speaks of. */
-  NounPhrase antecedent;
-  int pronoun = NONE;
+  Clause {
+    tokens = List.copyOf(tokens);
+  }
 
   int begin() {
     return tokens.get(0);
@@ -32,5 +31,9 @@ final class Clause {
 
   boolean hasVerb() {
     return verb != NONE;
+  }
+
+  boolean isRelative() {
+    return antecedent.isPresent();
   }
 }

@@ -1,277 +1,158 @@
 package io.github.corenlpaffect.target;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Splits a sentence into its clauses, by verbs, conjunctions and punctuation. */
 final class ClauseSplitter {
-  private static final Set<String> HARD = Set.of(";", ":", ".", "!", "?", "--", "—", "–", "...", "…", "(", ")", "-lrb-", "-rrb-");
-  private static final Set<String> SUBORDINATORS =
-      Set.of("whereas", "while", "although", "though", "because", "unless", "if", "when", "since", "until", "as");
-  private static final Set<String> CANDIDATES = Set.of(",", "and", "or", "but", "yet", "nor");
+  private static final Set<String> ADDRESSEES = Set.of("me", "us", "him", "them", "her", "you");
+  private static final Set<String> INDEFINITE = Set.of("a", "an");
 
   private final Words words;
-  private final FrameLexicon frames;
   private final NounPhrase[] phraseAt;
-  private final boolean[] start;
-  private final boolean[] verb;
-  private final NounPhrase[] relativeOf;
+  private final BitSet verbs;
+  private final BitSet starts = new BitSet();
+  private final NounPhrase[] antecedentOf;
 
-  ClauseSplitter(Words words, List<NounPhrase> phrases, FrameLexicon frames) {
+  private ClauseSplitter(Words words, NounPhrase[] phraseAt, FrameLexicon frames) {
     this.words = words;
-    this.frames = frames;
-    phraseAt = new NounPhrase[words.size()];
-    for (NounPhrase phrase : phrases) {
-      for (int i = phrase.begin(); i < Math.min(phrase.end(), words.size()); i++) {
-        phraseAt[i] = phrase;
-      }
-    }
-    start = new boolean[words.size() + 1];
-    verb = new boolean[words.size()];
-    relativeOf = new NounPhrase[words.size()];
+    this.phraseAt = phraseAt;
+    verbs = VerbFinder.verbs(words, phraseAt);
+    starts.set(0);
+    markCertain();
+    antecedentOf = RelativeClauses.antecedents(words, phraseAt, verbs, starts);
+    markComplements(frames);
+    markPossible();
   }
 
-  List<Clause> clauses() {
-    markVerbs();
-    markHard();
-    markRelatives();
-    markComplements();
-    markCandidates();
-    return collect();
-  }
-
-  /** The first token of each finite verb, imperatives among them. */
-  private void markVerbs() {
-    boolean open = false;
-    for (int i = 0; i < words.size(); i++) {
-      boolean inPhrase = phraseAt[i] != null;
-      if (words.isFinite(i) && !inPhrase) {
-        verb[i] = !(words.isVerb(i - 1) && words.isAuxiliary(i - 1));
-      } else if (words.tag(i).equals("VB") && !inPhrase && isImperative(i)) {
-        verb[i] = true;
-      }
-    }
-    // an auxiliary before the subject and its verb after it are one
-    for (int i = 0; i < words.size(); i++) {
-      if (verb[i] && words.isAuxiliary(i)) {
-        int j = i + 1;
-        while (j < words.size() && (words.isAdverb(j) || words.isPronoun(j) || phraseAt[j] != null)) {
-          j++;
-        }
-        if (j < words.size() && words.isVerb(j) && verb[j] && !words.isFinite(j)) {
-          verb[j] = false;
-        }
-      }
-    }
-  }
-
-  private boolean isImperative(int i) {
-    int j = i - 1;
-    while (j >= 0 && words.isAdverb(j)) {
-      j--;
-    }
-    if (j < 0) {
-      return true;
-    }
-    String before = words.word(j);
-    return HARD.contains(before)
-        || words.tag(j).equals("CC") || before.equals(",")
-        || words.isPronoun(j) && !words.isFirstPerson(j)
-        || phraseAt[j] != null && !hasAuxiliaryBefore(j)
-        || words.word(j).equals("please");
-  }
-
-  private boolean hasAuxiliaryBefore(int j) {
-    for (int i = j; i >= 0 && i > j - 8; i--) {
-      if (words.isAuxiliary(i) || Set.of("make", "let", "help", "to", "watch", "see").contains(words.lemma(i))) {
-        return true;
-      }
-      if (HARD.contains(words.word(i))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private void markHard() {
-    start[0] = true;
-    for (int i = 0; i < words.size(); i++) {
-      if (HARD.contains(words.word(i))) {
-        start[i + 1] = true;
-      } else if (isSubordinator(i)) {
-        start[i] = true;
-      }
-    }
-  }
-
-  private boolean isSubordinator(int i) {
-    if (!SUBORDINATORS.contains(words.word(i)) || words.tag(i).startsWith("NN")) {
-      return false;
-    }
-    if (words.word(i).equals("as")) {
-      return i > 0 && startsClause(i + 1);
-    }
-    // "though" at the end, "since Easter", "until the renovation": no verb before the next boundary
-    for (int j = i + 1; j < words.size(); j++) {
-      if (verb[j]) {
-        return true;
-      }
-      if (HARD.contains(words.word(j)) || words.word(j).equals(",")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** From the pronoun to the verb of the clause that the noun is part of. */
-  private void markRelatives() {
-    for (int i = 1; i < words.size(); i++) {
-      NounPhrase antecedent = antecedent(i);
-      if (antecedent != null && relativeOf[i] == null) {
-        markRelative(i, antecedent);
-      }
-    }
-  }
-
-  private NounPhrase antecedent(int i) {
-    String word = words.word(i);
-    boolean pronoun =
-        Set.of("who", "whom", "which").contains(word) || word.equals("that") && phraseAt[i] == null;
-    if (!pronoun) {
-      return null;
-    }
-    int before = i - 1;
-    if (words.word(before).equals(",")) {
-      before--;
-    }
-    if (word.equals("that") && (before < 0 || phraseAt[before] == null || before != i - 1)) {
-      return null;
-    }
-    return before < 0 ? null : phraseAt[before];
-  }
-
-  private void markRelative(int from, NounPhrase antecedent) {
-    int verbs = 0;
-    boolean objectGap = !isNextVerb(from + 1);
-    boolean comma = words.word(from - 1).equals(",");
-    for (int i = from; i < words.size() && !(i > from && start[i]); i++) {
-      if (i > from && antecedent(i) != null) {
-        break;
-      }
-      if (verb[i] || i > from && words.isFinite(i) && phraseAt[i] == null && verb[i]) {
-        verbs++;
-        boolean joined = words.tag(i - 1).equals("CC");
-        if (verbs > 1 && !joined) {
-          break;
-        }
-      }
-      if (verbs > 0 && words.word(i).equals(",") && (comma || !objectGap)) {
-        break;
-      }
-      if (verbs > 0 && words.tag(i).equals("CC") && (startsClause(i + 1) || words.word(i).equals("but") && !isNextVerb(i + 1))) {
-        break;
-      }
-      relativeOf[i] = antecedent;
-    }
-  }
-
-  private boolean isNextVerb(int i) {
-    int j = i;
-    while (words.isAdverb(j)) {
-      j++;
-    }
-    return words.isVerb(j);
+  /**
+   * The clauses in the order in which they begin.
+   *
+   * @param phraseAt for each token the noun phrase that it is part of, or null
+   */
+  static List<Clause> clauses(Words words, NounPhrase[] phraseAt, FrameLexicon frames) {
+    return new ClauseSplitter(words, phraseAt, frames).collect();
   }
 
   /** Whether a subject and its verb stand here. */
-  private boolean startsClause(int i) {
-    int j = i;
-    while (j < words.size() && (words.isAdverb(j) || words.word(j).equals(","))) {
+  static boolean startsClause(Words words, NounPhrase[] phraseAt, BitSet verbs, int from) {
+    int subject = from;
+    while (words.isAdverb(subject) || words.isComma(subject)) {
+      subject++;
+    }
+    int i = subject;
+    while (i < words.size()
+        && (phraseAt[i] != null
+            || words.isPronoun(i)
+            || words.isAdverb(i)
+            || words.tag(i).equals("DT"))) {
+      i++;
+    }
+    return i > subject && verbs.get(i);
+  }
+
+  private boolean startsClause(int from) {
+    return startsClause(words, phraseAt, verbs, from);
+  }
+
+  private void markCertain() {
+    for (int i = 0; i < words.size(); i++) {
+      if (Boundaries.isHard(words, i)) {
+        starts.set(i + 1);
+      } else if (isSubordinator(i)) {
+        starts.set(i);
+      }
+    }
+  }
+
+  /** A subordinating word and a verb before the next boundary; "since Easter" has none. */
+  private boolean isSubordinator(int i) {
+    if (words.word(i).equals("as")) {
+      return i > 0 && startsClause(i + 1);
+    }
+    if (!Boundaries.isSubordinator(words, i)) {
+      return false;
+    }
+    int j = i + 1;
+    while (j < words.size()
+        && !verbs.get(j)
+        && !Boundaries.isHard(words, j)
+        && !words.isComma(j)) {
       j++;
     }
-    boolean subject = false;
-    while (j < words.size() && (phraseAt[j] != null || words.isPronoun(j) || words.isAdverb(j) || words.tag(j).equals("DT"))) {
-      subject = true;
-      j++;
-    }
-    return subject && j < words.size() && verb[j];
+    return j < words.size() && verbs.get(j);
   }
 
   /** What somebody says, thinks or wishes. */
-  private void markComplements() {
+  private void markComplements(FrameLexicon frames) {
     for (int i = 0; i < words.size(); i++) {
       if (words.isVerb(i) && frames.reports(words.lemma(i))) {
-        int j = i + 1;
-        while (words.isPronoun(j) && Set.of("me", "us", "him", "them", "her", "you").contains(words.word(j))
-            && !verbAt(j + 1)) {
-          j++;
+        int said = afterAddressee(i + 1);
+        if (words.word(said).equals("that") || startsClause(said) && !words.isComma(said)) {
+          starts.set(said);
         }
-        if (words.word(j).equals("that") || startsClause(j) && !words.word(j).equals(",") ) {
-          start[j] = true;
-        }
-      } else if ((words.word(i).equals("that") && phraseAt[i] == null && relativeOf[i] == null && words.tag(i).equals("IN"))) {
-        start[i] = true;
+      } else if (words.word(i).equals("that") && isComplementizer(i)) {
+        starts.set(i);
       }
     }
   }
 
-  private boolean verbAt(int i) {
-    return i < words.size() && verb[i];
+  private boolean isComplementizer(int i) {
+    return phraseAt[i] == null && antecedentOf[i] == null && words.tag(i).equals("IN");
   }
 
-  private void markCandidates() {
+  private int afterAddressee(int from) {
+    return words.isOneOf(from, ADDRESSEES) && !verbs.get(from + 1) ? from + 1 : from;
+  }
+
+  private void markPossible() {
     int left = 0;
     for (int i = 0; i < words.size(); i++) {
-      if (start[i]) {
+      if (starts.get(i)) {
         left = i;
-      }
-      if (i > left && CANDIDATES.contains(words.word(i)) && phraseAt[i] == null && relativeOf[i] == null
-          && splits(left, i)) {
-        start[i] = true;
+      } else if (isPossible(i) && splits(left, i)) {
+        starts.set(i);
         left = i;
       }
     }
   }
 
+  private boolean isPossible(int i) {
+    return Boundaries.isPossible(words, i) && phraseAt[i] == null && antecedentOf[i] == null;
+  }
+
+  /** Whether there is a clause on either side, or a phrase without any verb in the sentence. */
   private boolean splits(int left, int i) {
     int right = i + 1;
-    while (right < words.size() && words.tag(right).equals("CC")) {
+    while (words.isConjunction(right)) {
       right++;
     }
     int end = right;
-    while (end < words.size() && !start[end] && !isCandidate(end)) {
+    while (end < words.size() && !starts.get(end) && !isPossible(end)) {
       end++;
     }
-    boolean leftVerb = hasVerb(left, i);
-    boolean rightVerb = hasVerb(right, end);
-    if (leftVerb && rightVerb) {
-      return true;
+    if (hasVerb(left, i)) {
+      return hasVerb(right, end) || isGapped(right, end);
     }
-    if (leftVerb) {
-      return isGapped(right, end);
-    }
-    return !rightVerb && words.word(i).equals(",") && isFragment(left, i) && isFragment(right, end) && !sentenceHasVerb();
-  }
-
-  private boolean isCandidate(int i) {
-    return CANDIDATES.contains(words.word(i)) && phraseAt[i] == null && relativeOf[i] == null;
-  }
-
-  private boolean sentenceHasVerb() {
-    return hasVerb(0, words.size());
+    return words.isComma(i)
+        && hasPhrase(left, i)
+        && hasPhrase(right, end)
+        && !hasVerb(0, words.size());
   }
 
   private boolean hasVerb(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (verb[i] && relativeOf[i] == null) {
+    for (int i = verbs.nextSetBit(from); i >= 0 && i < to; i = verbs.nextSetBit(i + 1)) {
+      if (antecedentOf[i] == null) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isFragment(int from, int to) {
+  private boolean hasPhrase(int from, int to) {
     for (int i = from; i < to; i++) {
       if (phraseAt[i] != null) {
         return true;
@@ -285,104 +166,73 @@ final class ClauseSplitter {
     if (from >= words.size() || phraseAt[from] == null) {
       return false;
     }
-    int i = phraseAt[from].end();
-    while (i < to && words.isAdverb(i)) {
-      i++;
+    int i = words.afterAdverbs(phraseAt[from].end());
+    if (i >= to) {
+      return false;
     }
-    boolean indefinite = Set.of("a", "an").contains(words.word(i)) && i < to && phraseAt[i] != null && phraseAt[i] != phraseAt[from];
-    boolean adjective = i < to && (words.isAdjective(i) || words.tag(i).equals("VBG")) && phraseAt[i] == null;
-    return i > from && i < to && (indefinite || adjective);
+    boolean participle = words.tag(i).equals("VBG");
+    return phraseAt[i] == null
+        ? words.isAdjective(i) || participle
+        : phraseAt[i] != phraseAt[from] && words.isOneOf(i, INDEFINITE);
   }
 
   private List<Clause> collect() {
-    List<Clause> clauses = new ArrayList<>();
-    Clause main = null;
-    Clause[] relatives = new Clause[words.size()];
-    Clause relative = null;
+    List<List<Integer>> parts = new ArrayList<>();
+    List<Integer> main = new ArrayList<>();
+    List<Integer> relative = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      if (relativeOf[i] != null) {
-        if (relative == null || relative.antecedent != relativeOf[i]) {
-          relative = new Clause();
-          relative.antecedent = relativeOf[i];
-          relative.pronoun = i;
-          clauses.add(relative);
+      if (antecedentOf[i] != null) {
+        if (antecedentOf[i] != antecedentOf[Math.max(0, i - 1)]) {
+          relative = new ArrayList<>();
+          parts.add(relative);
         }
-        relative.tokens.add(i);
-        continue;
+        relative.add(i);
+      } else {
+        if (main.isEmpty() || starts.get(i)) {
+          main = new ArrayList<>();
+          parts.add(main);
+        }
+        main.add(i);
       }
-      relative = null;
-      if (main == null || start[i]) {
-        Clause next = new Clause();
-        next.previous = main;
-        clauses.add(next);
-        main = next;
-      }
-      main.tokens.add(i);
     }
-    clauses.forEach(this::findVerb);
-    for (int i = 0; i < clauses.size(); i++) {
-      linkReporter(clauses, i);
-    }
-    return clauses;
+    return parts.stream().map(this::clause).toList();
   }
 
-  private void findVerb(Clause clause) {
-    for (int i : clause.tokens) {
-      if (verb[i]) {
-        clause.verb = i;
-        break;
-      }
+  private Clause clause(List<Integer> tokens) {
+    int first = tokens.get(0);
+    int opening = first;
+    while (words.isConjunction(opening) || words.isComma(opening)) {
+      opening++;
     }
-    int first = clause.begin();
-    while (words.tag(first).equals("CC") || words.word(first).equals(",")) {
-      first++;
-    }
-    if (isSubordinator(first) || words.word(first).equals("that")) {
-      clause.marker = words.word(first);
-    }
-    if (words.word(first).equals("what")) {
-      clause.tokens.stream().filter(i -> verb[i]).reduce((a, b) -> b).ifPresent(i -> clause.verb = i);
-    }
-    clause.main = clause.verb;
-    if (clause.verb == Clause.NONE) {
-      return;
-    }
-    for (int i : clause.tokens) {
-      if (i > clause.main && words.isAuxiliary(clause.main)) {
-        if (phraseAt[i] != null || words.isAdverb(i) || words.isPronoun(i)) {
-          continue;
-        }
-        if (words.isVerb(i)) {
-          clause.main = i;
-        } else {
+    boolean marked = isSubordinator(opening) || words.word(opening).equals("that");
+    int verb = verb(tokens, words.word(opening).equals("what"));
+    return new Clause(
+        tokens,
+        verb,
+        main(tokens, verb),
+        marked ? words.word(opening) : "",
+        Optional.ofNullable(antecedentOf[first]));
+  }
+
+  /** The first finite verb; the last one behind a free relative clause, "what I love is". */
+  private int verb(List<Integer> tokens, boolean last) {
+    return tokens.stream()
+        .filter(verbs::get)
+        .reduce((one, next) -> last ? next : one)
+        .orElse(Clause.NONE);
+  }
+
+  private int main(List<Integer> tokens, int verb) {
+    int main = verb;
+    for (int i : tokens) {
+      if (i > main && main != Clause.NONE && words.isAuxiliary(main)) {
+        boolean between = phraseAt[i] != null || words.isAdverb(i) || words.isPronoun(i);
+        if (!between && !words.isVerb(i)) {
           break;
         }
+        main = between ? main : i;
       }
     }
-  }
-
-  private void linkReporter(List<Clause> clauses, int index) {
-    Clause clause = clauses.get(index);
-    Clause before = clause.previous;
-    if (before == null) {
-      return;
-    }
-    boolean follows = clause.marker.equals("that") || words.tag(clause.begin()).startsWith("PRP") || true;
-    if (before.hasVerb()
-        && frames.reports(words.lemma(before.main))
-        && before.end() - before.main <= 4
-        && follows
-        && !words.word(clause.begin()).equals(",")
-        && !words.tag(clause.begin()).equals("CC")
-        && !HARD.contains(words.word(before.end() - 1))
-        && !(isSubordinator(clause.begin()))) {
-      clause.reporter = before;
-    } else if (before.reporter != null && continuesReport(clause)) {
-      clause.reporter = before.reporter;
-    }
-  }
-
-  private boolean continuesReport(Clause clause) {
-    return !HARD.contains(words.word(clause.begin() - 1)) || clause.marker.equals("that");
+    return main;
   }
 }

@@ -48,12 +48,17 @@ final class Dependencies {
     return governors[token];
   }
 
-  /** How it depends on that token, for instance {@code nsubj:pass}; empty if it depends on none. */
-  String relation(int token) {
-    return relations[token];
+  /** Whether a token depends on another one in this relation, or a more special one. */
+  boolean depends(int token, String relation, int governor) {
+    return governors[token] == governor && governor != NONE && is(token, relation);
   }
 
-  boolean is(int token, String relation) {
+  /** Whether they say that a token depends in another relation. */
+  boolean contradict(int token, String relation) {
+    return !relations[token].isEmpty() && !is(token, relation);
+  }
+
+  private boolean is(int token, String relation) {
     return relations[token].equals(relation) || relations[token].startsWith(relation + ":");
   }
 }

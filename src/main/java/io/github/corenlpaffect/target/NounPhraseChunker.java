@@ -1,44 +1,44 @@
 package io.github.corenlpaffect.target;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
 /** Finds the noun phrases of a sentence by its parts of speech and names. */
 final class NounPhraseChunker {
   private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$", "CD", "WP$");
-  private static final Set<String> HYPHENS = Set.of("HYPH", ":");
+  private static final Set<String> AFTER_ADJECTIVE = Set.of("HYPH", "CC", ",");
 
   private final Words words;
-  private final boolean[] named;
+  private final BitSet named;
 
   /**
    * @param words the sentence
-   * @param named which tokens continue a name that has begun before them
+   * @param named the tokens that go on with a name that began before them
    */
-  NounPhraseChunker(Words words, boolean[] named) {
+  NounPhraseChunker(Words words, BitSet named) {
     this.words = words;
     this.named = named;
   }
 
+  /** The phrases in their order; they do not overlap. */
   List<NounPhrase> chunks() {
     List<NounPhrase> chunks = new ArrayList<>();
     int from = 0;
-    for (int i = 0; i < words.size(); i++) {
+    int i = 0;
+    while (i < words.size()) {
       if (startsNoun(i)) {
         int head = lastNoun(i);
         if (!isModifier(head)) {
-          chunks.add(new NounPhrase(begin(i, from), i, head, words.tag(head + 1).equals("POS") && isNominal(head + 2)));
+          chunks.add(new NounPhrase(begin(i, from), i, head, isPossessor(head)));
           from = head + 1;
         }
         i = head;
       }
+      i++;
     }
     return chunks;
-  }
-
-  private boolean isNominal(int i) {
-    return words.isNoun(i) || words.isAdjective(i) || words.isAdverb(i) && words.isAdjective(i + 1) || words.tag(i).startsWith("VB") || words.tag(i).equals("CD");
   }
 
   private boolean startsNoun(int i) {
@@ -47,15 +47,23 @@ final class NounPhraseChunker {
 
   /** An adjective that stands for a noun: "worse than the original". */
   private boolean isNominalized(int i) {
-    return (words.isAdjective(i))
+    return words.isAdjective(i)
+        && !words.tag(i).equals("JJS")
         && words.word(i - 1).equals("the")
-        && !words.isNoun(i + 1)
-        && !words.isAdjective(i + 1)
-        && !words.tag(i + 1).equals("HYPH")
-        && !words.tag(i + 1).equals("CC")
-        && !words.tag(i + 1).equals(",")
-        && !words.tag(i + 1).startsWith("VB")
-        && !words.tag(i).equals("JJS");
+        && !isNominal(i + 1)
+        && !AFTER_ADJECTIVE.contains(words.tag(i + 1));
+  }
+
+  private boolean isPossessor(int head) {
+    return words.tag(head + 1).equals("POS") && isNominal(head + 2);
+  }
+
+  private boolean isNominal(int i) {
+    return words.isNoun(i)
+        || words.isAdjective(i)
+        || words.isAdverb(i) && words.isAdjective(i + 1)
+        || words.tag(i).startsWith("VB")
+        || words.tag(i).equals("CD");
   }
 
   private int lastNoun(int first) {
@@ -63,23 +71,18 @@ final class NounPhraseChunker {
     while (continues(last + 1)) {
       last++;
     }
-    while (last > first && words.tag(last).equals("HYPH")) {
-      last--;
-    }
     return last;
   }
 
   private boolean continues(int i) {
-    return i < words.size()
-        && (named[i]
-            || words.isNoun(i) && !words.isPluralBeforeName(i)
-            || words.tag(i).equals("HYPH") && words.isNoun(i + 1));
+    boolean newName = words.isName(i) && words.tag(i - 1).equals("NNS");
+    boolean hyphen = words.tag(i).equals("HYPH") && words.isNoun(i + 1);
+    return i < words.size() && (named.get(i) || hyphen || words.isNoun(i) && !newName);
   }
 
   /** As "scandal" in "scandal-hit". */
   private boolean isModifier(int head) {
-    return HYPHENS.contains(words.tag(head + 1))
-        && words.word(head + 1).equals("-")
+    return words.word(head + 1).equals("-")
         && (words.tag(head + 2).startsWith("VB") || words.isAdjective(head + 2));
   }
 
@@ -88,7 +91,7 @@ final class NounPhraseChunker {
     while (begin > from && isPremodifier(begin - 1)) {
       begin--;
     }
-    while (begin < noun && (words.tag(begin).equals(",") || words.tag(begin).equals("HYPH"))) {
+    while (begin < noun && (words.isComma(begin) || words.tag(begin).equals("HYPH"))) {
       begin++;
     }
     return begin;
@@ -97,14 +100,16 @@ final class NounPhraseChunker {
   private boolean isPremodifier(int i) {
     String next = words.tag(i + 1);
     return switch (words.tag(i)) {
-      case "JJ", "JJR", "JJS", "HYPH", "``", "''" -> true;
+      case "JJ", "JJR", "JJS", "HYPH", "``", "''", "PDT" -> true;
       case "VBN", "VBG" -> !words.isAuxiliary(i - 1) && !words.isPronoun(i - 1);
-      case "RB", "RBR", "RBS" -> next.startsWith("JJ") || next.startsWith("VB") || next.startsWith("RB");
-      case "," -> words.isAdjective(i - 1) && (words.isAdjective(i + 1) || next.startsWith("RB"));
-      case "CC" -> words.word(i).equals("and") && words.isAdjective(i - 1) && words.isAdjective(i + 1);
-      case "IN" -> words.word(i).equals("that") && (words.isAdjective(i + 1));
-      case "NN", "NNS" -> words.tag(i + 1).equals("HYPH");
-      default -> DETERMINERS.contains(words.tag(i)) && !next.equals("DT") || words.tag(i).equals("PDT");
+      case "RB", "RBR", "RBS" ->
+          next.startsWith("JJ") || next.startsWith("VB") || next.startsWith("RB");
+      case "," -> words.isAdjective(i - 1) && (words.isAdjective(i + 1) || next.equals("RB"));
+      case "CC" ->
+          words.word(i).equals("and") && words.isAdjective(i - 1) && words.isAdjective(i + 1);
+      case "IN" -> words.word(i).equals("that") && words.isAdjective(i + 1);
+      case "NN", "NNS" -> next.equals("HYPH");
+      default -> DETERMINERS.contains(words.tag(i)) && !next.equals("DT");
     };
   }
 }

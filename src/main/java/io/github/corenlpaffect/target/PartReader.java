@@ -4,80 +4,89 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
-import io.github.corenlpaffect.model.AffectModel;
+import io.github.corenlpaffect.Affect;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Has the model read some of a sentence's words as if they were a sentence. What is spoken of
- * stands there as "it": its name says nothing of what is felt toward it.
+ * stands there as a pronoun, for its name says nothing of what is felt toward it; "would be" is
+ * read as "is".
  */
 final class PartReader {
-  private static final String TARGET = "it";
-  private static final String TARGETS = "they";
   private static final String COPULA = "is";
-  private static final Set<String> MODALS = Set.of("would", "'d");
+  private static final Set<String> WOULD = Set.of("would", "'d");
+  private static final Set<String> PLURAL_VERBS = Set.of("are", "were");
 
-  private final AffectModel model;
+  private final Function<CoreMap, Affect> model;
   private final Words words;
 
-  PartReader(AffectModel model, Words words) {
+  /**
+   * @param model says the affect of a sentence of tokens
+   */
+  PartReader(Function<CoreMap, Affect> model, Words words) {
     this.model = model;
     this.words = words;
   }
 
   /** What these tokens say, in their order. */
   Opinion read(Collection<Integer> tokens) {
-    List<String> part = new ArrayList<>();
-    new TreeSet<>(tokens).forEach(i -> part.add(words.token(i).word()));
-    return read(part);
+    return readWords(new TreeSet<>(tokens).stream().map(i -> words.token(i).word()).toList());
   }
 
-  /** What these tokens say of "it". */
+  /** What these tokens say behind "it is"; nothing if there are none. */
   Opinion readOfIt(Collection<Integer> tokens) {
-    List<String> part = new ArrayList<>(List.of(TARGET, COPULA));
+    List<String> part = new ArrayList<>(List.of("it", COPULA));
     new TreeSet<>(tokens).forEach(i -> part.add(words.token(i).word()));
-    return tokens.isEmpty() ? Opinion.NONE : read(part);
+    return tokens.isEmpty() ? Opinion.NONE : readWords(part);
   }
 
-  /**
-   * What these tokens say, with "it" for the target.
-   *
-   * @param target a token of the target; it need not be one of the others
-   */
-  Opinion read(Collection<Integer> tokens, int target, boolean needsCopula) {
+  /** What these tokens say with a pronoun in the place of the target. */
+  Opinion read(Collection<Integer> tokens, int target) {
+    return readWords(part(tokens, target, List.of(pronoun(target))));
+  }
+
+  /** The same with "is" behind the pronoun. */
+  Opinion readAsPredicate(Collection<Integer> tokens, int target) {
+    return readWords(part(tokens, target, List.of(pronoun(target), COPULA)));
+  }
+
+  private List<String> part(Collection<Integer> tokens, int target, List<String> instead) {
     TreeSet<Integer> all = new TreeSet<>(tokens);
     all.add(target);
     List<String> part = new ArrayList<>();
     for (int i : all) {
       if (i == target) {
-        part.add(words.tag(target).endsWith("S") || Set.of("are", "were").contains(words.word(target + 1)) ? TARGETS : TARGET);
-        if (needsCopula) {
-          part.add(COPULA);
-        }
-      } else if (!(MODALS.contains(words.word(i)) && words.word(i + 1).equals("be"))) {
-        part.add(words.word(i).equals("be") && MODALS.contains(words.word(i - 1)) ? COPULA : words.token(i).word());
+        part.addAll(instead);
+      } else if (!isWouldBe(i)) {
+        part.add(isWouldBe(i - 1) ? COPULA : words.token(i).word());
       }
     }
-    return read(part);
+    return part;
   }
 
-  private Opinion read(List<String> part) {
-    if (part.isEmpty()) {
-      return Opinion.NONE;
-    }
+  private boolean isWouldBe(int i) {
+    return words.isOneOf(i, WOULD) && words.word(i + 1).equals("be");
+  }
+
+  private String pronoun(int target) {
+    boolean plural = words.isPlural(target) || words.isOneOf(target + 1, PLURAL_VERBS);
+    return plural ? "they" : "it";
+  }
+
+  private Opinion readWords(List<String> part) {
     List<CoreLabel> labels = new ArrayList<>();
     for (String word : part) {
       CoreLabel label = new CoreLabel();
-      label.setWord(word);
-      label.set(CoreAnnotations.TextAnnotation.class, word);
+      label.setWord(word == null ? "" : word);
       labels.add(label);
     }
     CoreMap sentence = new ArrayCoreMap(1);
     sentence.set(CoreAnnotations.TokensAnnotation.class, labels);
-    return Opinion.of(model.predict(sentence));
+    return labels.isEmpty() ? Opinion.NONE : Opinion.read(model.apply(sentence));
   }
 }

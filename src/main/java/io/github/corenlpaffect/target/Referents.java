@@ -1,55 +1,59 @@
 package io.github.corenlpaffect.target;
 
-import io.github.corenlpaffect.target.SentenceParts.Role;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
-/** Which noun phrase of its sentence a pronoun of the third person stands for. */
+/**
+ * Which noun phrase of its sentence a pronoun of the third person stands for: of those before it in
+ * other clauses that fit, the one in the most likely role, of equal ones the nearest. A simple
+ * ranking by salience, as in Lappin and Leass (1994), without their weights.
+ */
 final class Referents {
-  private static final Set<String> THING = Set.of("it", "its");
-  private static final Set<String> HE = Set.of("he", "him", "his");
-  private static final Set<String> SHE = Set.of("she", "her");
-  private static final Set<String> MANY = Set.of("they", "them", "their");
+  private static final Set<String> GROUPS =
+      Set.of("staff", "team", "crew", "company", "bank", "firm", "management", "police");
+  private static final double PERSON = 4;
+  private static final double SAME_PRONOUN = 1;
+  private static final double CLAUSE_BEFORE = 1.5;
 
   private final SentenceParts parts;
   private final Words words;
-  private final IntPredicate person;
+  private final Roles roles;
+  private final IntPredicate isPerson;
   private final Map<Integer, NounPhrase> referents = new HashMap<>();
+  private final Map<NounPhrase, Kind> kinds = new HashMap<>();
 
-  Referents(SentenceParts parts, IntPredicate person) {
+  /**
+   * The referents of a sentence's pronouns.
+   *
+   * @param isPerson whether the noun at a token is one
+   */
+  Referents(SentenceParts parts, Roles roles, IntPredicate isPerson) {
     this.parts = parts;
-    this.words = parts.words;
-    this.person = person;
-    Map<NounPhrase, Set<String>> genders = new HashMap<>();
+    this.roles = roles;
+    this.isPerson = isPerson;
+    words = parts.words();
     for (int i = 0; i < words.size(); i++) {
+      int pronoun = i;
       if (words.isPronoun(i)) {
-        resolve(i, genders);
+        Kind.of(words.word(i)).ifPresent(kind -> resolve(pronoun, kind));
       }
     }
   }
 
+  /** The phrase that the pronoun at a token stands for, if there is one. */
   Optional<NounPhrase> of(int pronoun) {
     return Optional.ofNullable(referents.get(pronoun));
   }
 
-  private void resolve(int i, Map<NounPhrase, Set<String>> genders) {
-    String word = words.word(i);
-    Set<String> gender = THING.contains(word) ? THING : HE.contains(word) ? HE : SHE.contains(word) ? SHE : MANY.contains(word) ? MANY : null;
-    if (gender == null) {
-      return;
-    }
+  private void resolve(int pronoun, Kind kind) {
     NounPhrase best = null;
     double most = 0;
-    for (NounPhrase phrase : parts.phrases) {
-      if (phrase.end() <= i && parts.clauseOf(phrase) != parts.clauseAt(i)) {
-        double score = score(phrase, gender, i);
-        Set<String> known = genders.get(phrase);
-        if (known != null) {
-          score += known == gender ? 1 : -10;
-        }
+    for (NounPhrase phrase : parts.phrases()) {
+      if (phrase.end() <= pronoun && !parts.isIn(parts.clauseOf(phrase), pronoun)) {
+        double score = score(phrase, kind, pronoun);
         if (score > 0 && score >= most) {
           most = score;
           best = phrase;
@@ -57,40 +61,73 @@ final class Referents {
       }
     }
     if (best != null) {
-      referents.put(i, best);
-      genders.put(best, gender);
+      referents.put(pronoun, best);
+      kinds.put(best, kind);
     }
   }
 
-  private double score(NounPhrase phrase, Set<String> gender, int pronoun) {
-    boolean isPerson = person.test(phrase.head());
-    boolean plural = words.tag(phrase.head()).endsWith("S");
-    Role role = parts.role(phrase);
-    if (gender == THING && (isPerson || plural && !words.isName(phrase.head()))) {
+  private double score(NounPhrase phrase, Kind kind, int pronoun) {
+    Kind known = kinds.getOrDefault(phrase, kind);
+    if (!fits(phrase, kind) || known != kind) {
       return 0;
     }
-    if (gender == MANY && !plural && !words.isName(phrase.head()) && !Set.of("staff", "team", "crew", "company", "bank", "firm", "management").contains(words.word(phrase.head()))) {
-      return 0;
+    double score = salience(roles.role(phrase), kind);
+    if (kind.isPerson() && isPerson.test(phrase.head())) {
+      score += PERSON;
     }
-    if ((gender == HE || gender == SHE) && plural) {
-      return 0;
+    if (kinds.containsKey(phrase)) {
+      score += SAME_PRONOUN;
     }
-    double score = switch (role) {
-      case SUBJECT -> gender == THING ? 2 : 3;
-      case OBJECT -> gender == THING ? 3 : 2;
-      case PREDICATE -> 0.2;
-      case OBLIQUE -> 0.5;
-      case FRAGMENT -> 1;
-      case POSSESSOR -> 0.4;
+    Optional<Clause> before = parts.previous(parts.clauseAt(pronoun));
+    return before.filter(parts.clauseOf(phrase)::equals).isPresent()
+        ? score + CLAUSE_BEFORE
+        : score;
+  }
+
+  private boolean fits(NounPhrase phrase, Kind kind) {
+    boolean plural = words.isPlural(phrase.head());
+    boolean name = words.isName(phrase.head());
+    return switch (kind) {
+      case IT -> !isPerson.test(phrase.head()) && (!plural || name);
+      case THEY -> plural || name || words.isOneOf(phrase.head(), GROUPS);
+      case HE, SHE -> !plural;
     };
-    if ((gender == HE || gender == SHE) && isPerson) {
-      score += 4;
+  }
+
+  private static double salience(Role role, Kind kind) {
+    return switch (role) {
+      case SUBJECT -> kind == Kind.IT ? 2 : 3;
+      case OBJECT -> kind == Kind.IT ? 3 : 2;
+      case FRAGMENT -> 1;
+      case OBLIQUE -> 0.5;
+      case POSSESSOR -> 0.4;
+      case PREDICATE -> 0.2;
+    };
+  }
+
+  private enum Kind {
+    IT(Set.of("it")),
+    HE(Set.of("he", "him")),
+    SHE(Set.of("she", "her")),
+    THEY(Set.of("they", "them"));
+
+    private final Set<String> pronouns;
+
+    Kind(Set<String> pronouns) {
+      this.pronouns = pronouns;
     }
-    // the clause before counts most
-    Clause clause = parts.clauseAt(pronoun);
-    if (clause.previous == parts.clauseOf(phrase)) {
-      score += 1.5;
+
+    static Optional<Kind> of(String pronoun) {
+      for (Kind kind : values()) {
+        if (kind.pronouns.contains(pronoun)) {
+          return Optional.of(kind);
+        }
+      }
+      return Optional.empty();
     }
-    return score;
+
+    boolean isPerson() {
+      return this == HE || this == SHE;
+    }
   }
 }

@@ -5,13 +5,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The tokens of a sentence and what kinds of word they are. Tags are those of the Penn Treebank. */
+/**
+ * The tokens of a sentence and what kinds of word they are, by the tags of the Penn Treebank. What
+ * stands outside the sentence is the empty word without a tag. Immutable.
+ */
 final class Words {
   private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
+  private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
   private static final Set<String> NEGATORS =
-      Set.of("not", "n't", "n’t", "never", "no", "nothing", "nobody", "neither", "nor", "hardly", "without");
-  private static final Set<String> FIRST_PERSON =
-      Set.of("i", "we", "me", "us", "you", "my", "our", "mine", "ours", "who", "anyone", "one");
+      Set.of(
+          "not", "n't", "n’t", "never", "no", "nothing", "nobody", "neither", "nor", "hardly",
+          "without");
+  private static final Set<String> NOT_ALONE = Set.of("only", "just", "merely");
+  private static final Set<String> WRITER_OR_READER =
+      Set.of(
+          "i", "we", "me", "us", "you", "my", "our", "mine", "ours", "who", "anyone", "one");
 
   private final List<CoreLabel> tokens;
   private final String[] words;
@@ -30,46 +38,7 @@ final class Words {
       lemmas[i] = token.lemma() == null ? words[i] : token.lemma().toLowerCase(Locale.ROOT);
       tags[i] = token.tag() == null ? "" : token.tag();
     }
-    for (int i = 0; i < size; i++) {
-      tags[i] = repaired(i);
-    }
-  }
-
-  /** The tag of a word that its neighbours show to be something else. */
-  private String repaired(int i) {
-    String next = tag(i + 1);
-    boolean determined = next.equals("DT") || next.equals("PRP$");
-    if (isNoun(i) && !isName(i) && tag(i - 1).equals("CC") && determined) {
-      return "VBP";
-    }
-    if (isNoun(i) && !isName(i) && next.equals("PRP") && !word(i + 1).equals("i") && !word(i+1).equals("we") && isNoun(i - 1)) {
-      return "VBZ";
-    }
-    if (tag(i).equals("NN") && tag(i - 1).equals("NNS") && tag(i - 2).equals("DT") && isFiniteTag(next)) {
-      return "VBP";
-    }
-    if (tag(i).startsWith("JJ") && word(i).endsWith("ed") && isNoun(i - 1) && (determined || isName(i + 1))) {
-      return "VBD";
-    }
-    if (tag(i).startsWith("VB") && !tag(i).equals("VBN") && !tag(i).equals("VBG") && tag(i - 1).equals("DT") && !word(i - 1).equals("that")) {
-      return tag(i).equals("VBZ") ? "NNS" : "NN";
-    }
-    if (tag(i).equals("JJ") && isEndOfPhrase(i) && (isFiniteTag(next) || next.isEmpty() || next.equals(".") || next.equals(":"))) {
-      return "NN";
-    }
-    return tags[i];
-  }
-
-  private static boolean isFiniteTag(String tag) {
-    return FINITE.contains(tag);
-  }
-
-  private boolean isEndOfPhrase(int i) {
-    int j = i - 1;
-    while (tag(j).startsWith("JJ")) {
-      j--;
-    }
-    return tag(j).equals("DT") && !(word(j).equals("a") && word(i - 1).equals("little"));
+    TagRepair.apply(words, tags);
   }
 
   int size() {
@@ -80,17 +49,30 @@ final class Words {
     return tokens.get(i);
   }
 
-  /** In lower case; empty outside the sentence. */
+  /** In lower case. */
   String word(int i) {
-    return i < 0 || i >= words.length ? "" : words[i];
+    return at(words, i);
   }
 
+  /** In lower case; the word where there is no lemma. */
   String lemma(int i) {
-    return i < 0 || i >= words.length ? "" : lemmas[i];
+    return at(lemmas, i);
   }
 
   String tag(int i) {
-    return i < 0 || i >= words.length ? "" : tags[i];
+    return at(tags, i);
+  }
+
+  boolean isOneOf(int i, Set<String> some) {
+    return some.contains(word(i));
+  }
+
+  boolean isComma(int i) {
+    return word(i).equals(",");
+  }
+
+  boolean isConjunction(int i) {
+    return tag(i).equals("CC");
   }
 
   boolean isNoun(int i) {
@@ -99,6 +81,10 @@ final class Words {
 
   boolean isName(int i) {
     return tag(i).startsWith("NNP");
+  }
+
+  boolean isPlural(int i) {
+    return isNoun(i) && tag(i).endsWith("S");
   }
 
   boolean isPronoun(int i) {
@@ -125,23 +111,40 @@ final class Words {
     return tag(i).equals("IN") || tag(i).equals("TO");
   }
 
-  boolean isNegator(int i) {
-    return NEGATORS.contains(word(i)) && !word(i + 1).equals("only") && !word(i + 1).equals("just") && !word(i + 1).equals("merely");
-  }
-
-  private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
-
   /** Whether a verb may help another: to be, to have, to do, to get, and modals. */
   boolean isAuxiliary(int i) {
     return tag(i).equals("MD") || tag(i).startsWith("VB") && AUXILIARIES.contains(lemma(i));
   }
 
-  /** "Compared", a plural before a name: "fans Tom" are two phrases. */
-  boolean isPluralBeforeName(int i) {
-    return isName(i) && tag(i - 1).equals("NNS");
+  /** A word that denies; "not only" does not. */
+  boolean isNegator(int i) {
+    return isOneOf(i, NEGATORS) && !isNotOnly(i);
   }
 
-  boolean isFirstPerson(int i) {
-    return FIRST_PERSON.contains(word(i));
+  /** Whether "not only" begins here, or "not just". */
+  boolean isNotOnly(int i) {
+    return word(i).equals("not") && isOneOf(i + 1, NOT_ALONE);
+  }
+
+  /** A pronoun for the writer, the reader, or anybody. */
+  boolean isWriterOrReader(int i) {
+    return isOneOf(i, WRITER_OR_READER);
+  }
+
+  boolean startsWithLetter(int i) {
+    return !word(i).isEmpty() && Character.isLetterOrDigit(word(i).codePointAt(0));
+  }
+
+  /** The first token from here on that is no adverb. */
+  int afterAdverbs(int from) {
+    int i = from;
+    while (isAdverb(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static String at(String[] values, int i) {
+    return i < 0 || i >= values.length ? "" : values[i];
   }
 }

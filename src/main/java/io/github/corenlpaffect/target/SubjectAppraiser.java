@@ -1,0 +1,131 @@
+package io.github.corenlpaffect.target;
+
+import io.github.corenlpaffect.target.Frame.Kind;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What clauses say of their subjects. */
+final class SubjectAppraiser {
+  private static final Set<String> NEITHER_NOR = Set.of("neither", "nor");
+
+  private final SentenceParts parts;
+  private final Words words;
+  private final Roles roles;
+  private final Predicates predicates;
+  private final FrameFinder frames;
+  private final Holders holders;
+  private final SaidTokens said;
+  private final PartReader reader;
+
+  SubjectAppraiser(
+      SentenceParts parts,
+      Roles roles,
+      Predicates predicates,
+      FrameFinder frames,
+      Holders holders,
+      SaidTokens said,
+      PartReader reader) {
+    this.parts = parts;
+    this.roles = roles;
+    this.predicates = predicates;
+    this.frames = frames;
+    this.holders = holders;
+    this.said = said;
+    this.reader = reader;
+    words = parts.words();
+  }
+
+  /**
+   * What a clause says of its subject.
+   *
+   * @param target the token that stands for it
+   * @param own all tokens of it
+   */
+  Opinion appraise(Clause clause, int target, Collection<Integer> own) {
+    if (!clause.hasVerb()) {
+      return Opinion.NONE;
+    }
+    if (predicates.isElliptical(clause)) {
+      return ofEllipsis(clause);
+    }
+    Opinion read = reader.read(said.of(clause, own), target);
+    return byFeeling(clause, read)
+        .or(() -> byDeed(clause, read))
+        .orElseGet(() -> saysNothing(clause) ? Opinion.NONE : byWords(clause, target, own, read));
+  }
+
+  /** The one who feels is not what is felt about; in the passive it is, and of stirring verbs. */
+  private Optional<Opinion> byFeeling(Clause clause, Opinion read) {
+    boolean passive = predicates.isPassive(clause);
+    Optional<Frame> feels = frames.feeling(clause);
+    if (feels.isPresent()) {
+      int sign = frames.sign(feels.get(), clause);
+      return Optional.of(
+          passive ? read.withSign(sign).heldBy(holders.agent(clause)) : Opinion.NONE);
+    }
+    return frames
+        .ofVerb(clause, Kind.STIRS)
+        .map(stirs -> read.withSign(frames.sign(stirs, clause)).heldBy(holders.object(clause)))
+        .map(stirred -> passive ? Opinion.NONE : stirred);
+  }
+
+  private Optional<Opinion> byDeed(Clause clause, Opinion read) {
+    if (predicates.isPassive(clause) && words.tag(clause.main()).equals("VBN")) {
+      return Optional.empty();
+    }
+    return frames
+        .ofVerb(clause, Kind.DOES)
+        .or(() -> surpassing(clause))
+        .map(frame -> read.withSign(frames.sign(frame, clause)));
+  }
+
+  /** "Compares to" alone says nothing, "does not compare to" does. */
+  private Optional<Frame> surpassing(Clause clause) {
+    return frames
+        .ofVerbWithAnyLink(clause, Kind.SURPASSES)
+        .filter(
+            frame ->
+                frame.link().equals(Frame.OBJECT)
+                    || !frame.rest().isEmpty()
+                    || predicates.isNegated(clause))
+        .findFirst();
+  }
+
+  private boolean saysNothing(Clause clause) {
+    boolean judge =
+        frames.ofVerb(clause, Kind.JUDGES).isPresent() && !predicates.isPassive(clause);
+    return parts.isReport(clause) || judge || feelsTowardAnother(clause);
+  }
+
+  private boolean feelsTowardAnother(Clause clause) {
+    return clause.tokens().stream()
+        .filter(i -> i > clause.verb() && words.isPreposition(i))
+        .anyMatch(i -> frames.feeling(clause, i).isPresent());
+  }
+
+  /** The model does not know "neither … nor": it reads what is denied. */
+  private Opinion byWords(Clause clause, int target, Collection<Integer> own, Opinion read) {
+    if (clause.tokens().stream().noneMatch(i -> words.word(i).equals("neither"))) {
+      return read;
+    }
+    List<Integer> rest =
+        said.of(clause, own).stream().filter(i -> !words.isOneOf(i, NEITHER_NOR)).toList();
+    return reader.read(rest, target).reversed();
+  }
+
+  /** As the clause before says of its subject, or the opposite. */
+  private Opinion ofEllipsis(Clause clause) {
+    Clause model = parts.previous(clause).orElseThrow();
+    Optional<Integer> subject = predicates.subject(model);
+    if (subject.isEmpty()) {
+      return Opinion.NONE;
+    }
+    Collection<Integer> own = parts.phraseAt(subject.get()).map(said::of).orElse(Set.of());
+    Opinion opinion = appraise(model, subject.get(), own);
+    return predicates.isNegated(clause) == predicates.isNegated(model)
+        ? opinion
+        : opinion.reversed();
+  }
+}
