@@ -1,5 +1,6 @@
 package io.github.corenlpaffect;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -63,7 +64,7 @@ public record TargetAffect(
 
     /** The name that outputs use, for instance {@code Positive}, as of sentiment. */
     public String label() {
-      return name().charAt(0) + name().substring(1).toLowerCase(java.util.Locale.ROOT);
+      return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
     }
   }
 }

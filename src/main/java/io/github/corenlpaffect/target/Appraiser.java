@@ -62,6 +62,11 @@ final class Appraiser {
     return opinion.heldBy(holder.filter(i -> !phrase.contains(i)));
   }
 
+  /** The phrase that a pronoun stands for. */
+  Optional<NounPhrase> referent(int pronoun) {
+    return referents.of(pronoun);
+  }
+
   /**
    * What a phrase says of itself is the writer's own. It stands where the clause says nothing, or
    * where the clause says the contrary, but is somebody else's view, or the model's guess and
