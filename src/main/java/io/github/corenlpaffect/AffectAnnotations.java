@@ -46,7 +46,10 @@ public final class AffectAnnotations {
     }
   }
 
-  /** On an entity mention, the one of its sentence's targets that it is; with {@code affect.targets}. */
+  /**
+   * On an entity mention, the one of its sentence's targets that it is; with {@code
+   * affect.targets}.
+   */
   public static final class TargetAnnotation implements CoreAnnotation<TargetAffect> {
     @Override
     public Class<TargetAffect> getType() {

@@ -27,8 +27,7 @@ final class CsvResults implements TextResults {
         extraHeads.stream()
             .flatMap(
                 head ->
-                    head.labels().stream()
-                        .map(label -> AffectCsv.extraColumn(head.name(), label)));
+                    head.labels().stream().map(label -> AffectCsv.extraColumn(head.name(), label)));
     Stream<String> ofTargets = targets ? AffectCsv.TARGET_COLUMNS.stream() : Stream.empty();
     csv = new AffectCsv(Stream.concat(columns, ofTargets).toList());
     out.write(csv.header());

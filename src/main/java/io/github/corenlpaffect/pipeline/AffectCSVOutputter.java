@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A header and a row for each sentence ({@link AffectCsv}), and for each of its targets below it. A {@code customOutputter} for {@code
- * outputFormat = custom}.
+ * A header and a row for each sentence ({@link AffectCsv}), and for each of its targets below it. A
+ * {@code customOutputter} for {@code outputFormat = custom}.
  */
 public final class AffectCSVOutputter extends AnnotationOutputter {
 
@@ -25,7 +25,7 @@ public final class AffectCSVOutputter extends AnnotationOutputter {
               AnnotationParts.SENTENCE,
               AnnotationParts.text(sentence),
               AnnotationParts.affect(sentence)));
-      AnnotationParts.targets(sentence).forEach(target -> table.append(csv.row(target)));
+      AnnotationParts.targets(sentence).forEach(found -> table.append(csv.row(found)));
     }
     target.write(table.toString().getBytes(options.encoding));
     target.flush();

@@ -27,9 +27,9 @@ import java.util.stream.Stream;
  * AffectAnnotation}, such as {@code # emotion_joy = 0.71}, its {@code BaselineAnnotation} as {@code
  * # baseline_emotion_joy = 0.02}; the {@code ContributionAnnotation} of a token is in its column
  * MISC, such as {@code AffectJoy=0.44}, and so is, at its head, what is said of a target, such as
- * {@code TargetPolarity=Negative|TargetValence=-0.56|TargetWords=7-8|TargetHolder=2}. Tabs and ends of lines in words become blanks; sentences
- * without tokens, which the format does not know, are left out. A {@code customOutputter} for
- * {@code outputFormat = custom}.
+ * {@code TargetPolarity=Negative|TargetValence=-0.56|TargetWords=7-8|TargetHolder=2}. Tabs and ends
+ * of lines in words become blanks; sentences without tokens, which the format does not know, are
+ * left out. A {@code customOutputter} for {@code outputFormat = custom}.
  */
 public final class AffectCoNLLUOutputter extends CoNLLUOutputter {
   private static final Pattern BREAKS = Pattern.compile("[\\t\\n\\r\\x0B\\f\\x85\\u2028\\u2029]");

@@ -18,11 +18,11 @@ import nu.xom.Serializer;
 
 /**
  * EmotionML 1.0 (W3C Recommendation, 2014): an {@code emotion} for the document and one for each
- * sentence, as far as they have an {@code AffectAnnotation}, and for each target of a sentence. Each has the intensities of the eight
- * emotions as categories of a vocabulary that the document declares, and valence as the dimension
- * {@code pleasure}, from 0 to 1 as the standard asks. A sentence's text is in its {@code emotion};
- * where the document has an id, a reference says which of its characters they are (RFC 5147); that of
- * a target has the role {@code targetedAt}.
+ * sentence, as far as they have an {@code AffectAnnotation}, and for each target of a sentence.
+ * Each has the intensities of the eight emotions as categories of a vocabulary that the document
+ * declares, and valence as the dimension {@code pleasure}, from 0 to 1 as the standard asks. A
+ * sentence's text is in its {@code emotion}; where the document has an id, a reference says which
+ * of its characters they are (RFC 5147); that of a target has the role {@code targetedAt}.
  * Characters that XML 1.0 cannot hold become U+FFFD. A {@code customOutputter} for {@code
  * outputFormat = custom}.
  */

@@ -17,8 +17,8 @@ import javax.json.stream.JsonGenerator;
 /**
  * Linked data as JSON-LD 1.1 with its context inside: the document and its sentences in terms of
  * NIF, their sentiment as opinions of Marl, their emotions as sets of Onyx; {@code targets} are
- * opinions of a sentence that say what they are about. A {@code
- * customOutputter} for {@code outputFormat = custom}.
+ * opinions of a sentence that say what they are about. A {@code customOutputter} for {@code
+ * outputFormat = custom}.
  */
 public final class AffectJSONLDOutputter extends AnnotationOutputter {
   private static final JsonWriterFactory PRETTY =

@@ -17,9 +17,10 @@ import javax.json.JsonObject;
 
 /**
  * CoreNLP's own JSON with an object {@code affect} ({@link AffectJson}) as the first member of the
- * document and of each sentence that has an {@code AffectAnnotation}, of each entity mention
- * that has a {@code TargetAnnotation}, and of each token that has a {@code ContributionAnnotation}; every other character stays as CoreNLP prints it. A {@code
- * customOutputter} for {@code outputFormat = custom}.
+ * document and of each sentence that has an {@code AffectAnnotation}, of each entity mention that
+ * has a {@code TargetAnnotation}, and of each token that has a {@code ContributionAnnotation};
+ * every other character stays as CoreNLP prints it. A {@code customOutputter} for {@code
+ * outputFormat = custom}.
  */
 public final class AffectJSONOutputter extends JSONOutputter {
 

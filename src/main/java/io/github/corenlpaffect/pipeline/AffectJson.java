@@ -88,8 +88,7 @@ public final class AffectJson {
 
   /** What is said of a target: its place, then what stands at an entity mention that it is. */
   public static JsonObject of(TargetAffect target) {
-    JsonObjectBuilder json =
-        span(target.span()).add("head", target.head());
+    JsonObjectBuilder json = span(target.span()).add("head", target.head());
     target.entityType().ifPresent(type -> json.add("ner", type));
     return json.addAll(JSON.createObjectBuilder(said(target))).build();
   }

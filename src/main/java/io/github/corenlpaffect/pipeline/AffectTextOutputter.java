@@ -23,8 +23,9 @@ import java.util.stream.Stream;
 
 /**
  * CoreNLP's own text with a line about the affect under the text of each sentence that has an
- * {@code AffectAnnotation}, one for each of its targets, one for each of its tokens that has been explained, and one about the
- * document's affect at the end. A {@code customOutputter} for {@code outputFormat = custom}.
+ * {@code AffectAnnotation}, one for each of its targets, one for each of its tokens that has been
+ * explained, and one about the document's affect at the end. A {@code customOutputter} for {@code
+ * outputFormat = custom}.
  */
 public final class AffectTextOutputter extends TextOutputter {
   private static final String LINE_END = System.lineSeparator();
@@ -102,7 +103,9 @@ public final class AffectTextOutputter extends TextOutputter {
         .collect(Collectors.joining(", ", "valence " + rounded(valence) + "; ", ""));
   }
 
-  /** A line for each target: {@code Affect toward the screen, by Maria: Positive, valence 0.61; …}. */
+  /**
+   * A line for each target: {@code Affect toward the screen, by Maria: Positive, valence 0.61; …}.
+   */
   private static String targets(CoreMap sentence) {
     return AnnotationParts.targets(sentence).stream()
         .map(target -> "Affect toward " + describe(target) + LINE_END)

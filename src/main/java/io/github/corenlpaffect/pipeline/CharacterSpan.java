@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a sentence or a part of it stands in its document, in characters (Unicode code points, not Java's units).
+ * Where a sentence or a part of it stands in its document, in characters (Unicode code points, not
+ * Java's units).
  *
  * @param begin characters before it
  * @param end characters before what follows it

@@ -74,9 +74,7 @@ final class JsonSplicer {
             insertInSentence(sentences.next(), i + 1);
           } else if (depth == TOKEN_DEPTH && tokens.hasNext() && isIn(TOKENS, SENTENCE_DEPTH)) {
             insert(tokens.next(), i + 1, depth);
-          } else if (depth == TOKEN_DEPTH
-              && mentions.hasNext()
-              && isIn(MENTIONS, SENTENCE_DEPTH)) {
+          } else if (depth == TOKEN_DEPTH && mentions.hasNext() && isIn(MENTIONS, SENTENCE_DEPTH)) {
             insert(mentions.next(), i + 1, depth);
           }
         }

@@ -103,8 +103,7 @@ final class LinkedAffect {
   }
 
   private static JsonObjectBuilder opinion(Affect affect) {
-    JsonObjectBuilder opinion =
-        typed("marl:Opinion").add("rdfs:label", affect.sentiment().label());
+    JsonObjectBuilder opinion = typed("marl:Opinion").add("rdfs:label", affect.sentiment().label());
     addPolarity(opinion, polarity(affect.sentiment()), affect.valence());
     return opinion.add(
         "marl:algorithmConfidence", AffectJson.rounded(affect.confidence().valence()));
@@ -142,8 +141,7 @@ final class LinkedAffect {
       emotions.add(
           typed("onyx:Emotion")
               .add("onyx:hasEmotionCategory", emotion.label())
-              .add(
-                  "onyx:hasEmotionIntensity", AffectJson.rounded(intensities.intensity(emotion))));
+              .add("onyx:hasEmotionIntensity", AffectJson.rounded(intensities.intensity(emotion))));
     }
     return emotions;
   }

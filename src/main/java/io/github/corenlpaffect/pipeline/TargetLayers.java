@@ -58,8 +58,7 @@ public final class TargetLayers {
       return;
     }
     List<String> before = before(name, property);
-    List<String> missing =
-        ANNOTATORS.stream().filter(needed -> !covers(before, needed)).toList();
+    List<String> missing = ANNOTATORS.stream().filter(needed -> !covers(before, needed)).toList();
     if (!missing.isEmpty()) {
       throw new IllegalArgumentException(
           "%s.targets = true needs %s before %s; annotators = tokenize,%s,%s would be right, not %s"

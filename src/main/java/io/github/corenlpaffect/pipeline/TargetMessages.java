@@ -37,10 +37,7 @@ final class TargetMessages {
   static ByteString of(List<TargetAffect> targets) {
     Field.Builder elements = Field.newBuilder();
     targets.forEach(target -> elements.addLengthDelimited(of(target)));
-    return UnknownFieldSet.newBuilder()
-        .addField(ELEMENTS, elements.build())
-        .build()
-        .toByteString();
+    return UnknownFieldSet.newBuilder().addField(ELEMENTS, elements.build()).build().toByteString();
   }
 
   /**

@@ -28,8 +28,7 @@ final class Appraiser {
   private final ObliqueAppraiser obliques;
   private final FragmentAppraiser fragments;
 
-  Appraiser(
-      SentenceParts parts, FrameLexicon lexicon, IntPredicate isPerson, PartReader reader) {
+  Appraiser(SentenceParts parts, FrameLexicon lexicon, IntPredicate isPerson, PartReader reader) {
     this.parts = parts;
     this.reader = reader;
     words = parts.words();
@@ -43,8 +42,7 @@ final class Appraiser {
     said = new SaidTokens(parts, roles, prepositions);
     own = new OwnWords(parts, roles, said, reader);
     subjects = new SubjectAppraiser(parts, roles, predicates, frames, holders, said, reader);
-    objects =
-        new ObjectAppraiser(words, predicates, frames, alternatives, holders, said, reader);
+    objects = new ObjectAppraiser(words, predicates, frames, alternatives, holders, said, reader);
     obliques =
         new ObliqueAppraiser(
             parts, predicates, prepositions, frames, alternatives, holders, said, reader);
@@ -160,15 +158,16 @@ final class Appraiser {
     return words.isOneOf(phrase.begin() - 1, NOT) && roles.role(phrase) == Role.PREDICATE;
   }
 
-  /** What is denied of another: "not the cast that spoiled it, but the sound", "it is the sound". */
+  /**
+   * What is denied of another: "not the cast that spoiled it, but the sound", "it is the sound".
+   */
   private Optional<Opinion> insteadOfDenied(NounPhrase phrase, Clause clause) {
     int before = phrase.begin() - 1;
     boolean but = words.word(before).equals("but") && parts.isIn(clause, before);
     boolean itIs =
         roles.role(phrase) == Role.PREDICATE
             && predicates.subject(clause).filter(i -> words.word(i).equals("it")).isPresent();
-    Optional<Clause> where =
-        but ? Optional.of(clause) : parts.previous(clause).filter(any -> itIs);
+    Optional<Clause> where = but ? Optional.of(clause) : parts.previous(clause).filter(any -> itIs);
     List<NounPhrase> denied =
         parts.phrases().stream()
             .filter(other -> other != phrase && isDeniedFocus(other))

@@ -5,11 +5,18 @@ import java.util.Set;
 /** The signs and words between clauses. */
 final class Boundaries {
   private static final Set<String> HARD =
-      Set.of(
-          ";", ":", ".", "!", "?", "--", "—", "–", "...", "…", "(", ")", "-lrb-", "-rrb-");
+      Set.of(";", ":", ".", "!", "?", "--", "—", "–", "...", "…", "(", ")", "-lrb-", "-rrb-");
   private static final Set<String> SUBORDINATORS =
       Set.of(
-          "whereas", "while", "although", "though", "because", "unless", "if", "when", "since",
+          "whereas",
+          "while",
+          "although",
+          "though",
+          "because",
+          "unless",
+          "if",
+          "when",
+          "since",
           "until");
   private static final Set<String> POSSIBLE = Set.of(",", "and", "or", "but", "yet", "nor");
 

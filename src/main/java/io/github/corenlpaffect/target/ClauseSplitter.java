@@ -77,10 +77,7 @@ final class ClauseSplitter {
       return false;
     }
     int j = i + 1;
-    while (j < words.size()
-        && !verbs.get(j)
-        && !Boundaries.isHard(words, j)
-        && !words.isComma(j)) {
+    while (j < words.size() && !verbs.get(j) && !Boundaries.isHard(words, j) && !words.isComma(j)) {
       j++;
     }
     return j < words.size() && verbs.get(j);

@@ -25,7 +25,8 @@ final class Dependencies {
   /** Those of a sentence; edges that lead out of its tokens are left out. */
   static Dependencies of(CoreMap sentence, int size) {
     Dependencies dependencies = new Dependencies(size);
-    SemanticGraph graph = sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
+    SemanticGraph graph =
+        sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
     if (graph != null) {
       for (SemanticGraphEdge edge : graph.edgeIterable()) {
         dependencies.add(edge.getGovernor(), edge.getDependent(), edge.getRelation().toString());

@@ -14,8 +14,7 @@ final class FrameFinder {
   /** How far before its preposition a word of feeling may stand: "complaints at all about". */
   private static final int BACK = 5;
 
-  private static final List<Kind> LED_BY_PREPOSITION =
-      List.of(Kind.HAILS, Kind.FEELS, Kind.BEARS);
+  private static final List<Kind> LED_BY_PREPOSITION = List.of(Kind.HAILS, Kind.FEELS, Kind.BEARS);
 
   private final SentenceParts parts;
   private final Words words;
@@ -63,7 +62,11 @@ final class FrameFinder {
       }
     }
     return ofGovernor(clause, preposition, link)
-        .or(() -> Optional.of(clause.main()).filter(i -> i < preposition).flatMap(i -> ofVerb(clause, Kind.FEELS, link)));
+        .or(
+            () ->
+                Optional.of(clause.main())
+                    .filter(i -> i < preposition)
+                    .flatMap(i -> ofVerb(clause, Kind.FEELS, link)));
   }
 
   /** "That Noor swears by": the verb of a relative clause with its preposition behind it. */
@@ -116,7 +119,9 @@ final class FrameFinder {
   }
 
   private Stream<Frame> at(int i) {
-    return Stream.of(words.lemma(i), words.word(i)).distinct().flatMap(word -> lexicon.frames(word).stream());
+    return Stream.of(words.lemma(i), words.word(i))
+        .distinct()
+        .flatMap(word -> lexicon.frames(word).stream());
   }
 
   private boolean isComplete(Frame frame, int at, Clause clause) {

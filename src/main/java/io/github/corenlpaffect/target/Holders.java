@@ -71,8 +71,7 @@ final class Holders {
     boolean asked = words.word(before).equals("ask") && words.word(before - 1).equals("you");
     boolean concerned =
         words.word(before).equals("as") && words.word(phrase.end() + 1).equals("concerned");
-    boolean opening =
-        before == 0 && words.isOneOf(0, FOR_OR_TO) && words.isComma(phrase.end());
+    boolean opening = before == 0 && words.isOneOf(0, FOR_OR_TO) && words.isComma(phrase.end());
     boolean named = prepositions.of(phrase).equals("according_to");
     return owner || ofView || asked || concerned || opening || named;
   }

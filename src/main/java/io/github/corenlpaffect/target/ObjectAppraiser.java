@@ -72,9 +72,7 @@ final class ObjectAppraiser {
             frame -> {
               int sign = frames.sign(frame, clause);
               boolean acquitted = words.lemma(clause.main()).equals("blame") && sign > 0;
-              return acquitted
-                  ? Opinion.NONE
-                  : read.withSign(sign).heldBy(holders.subject(clause));
+              return acquitted ? Opinion.NONE : read.withSign(sign).heldBy(holders.subject(clause));
             });
   }
 
@@ -93,9 +91,7 @@ final class ObjectAppraiser {
 
   private Optional<Opinion> byAdvice(Clause clause, Opinion read) {
     return predicates.isImperative(clause)
-        ? frames
-            .ofVerb(clause, Kind.URGES)
-            .map(frame -> read.withSign(frames.sign(frame, clause)))
+        ? frames.ofVerb(clause, Kind.URGES).map(frame -> read.withSign(frames.sign(frame, clause)))
         : Optional.empty();
   }
 }

@@ -15,8 +15,7 @@ final class ObliqueAppraiser {
   /** "Were it not for", "had it not been for": what would be is in the next clause. */
   private static final Set<String> ABSENT_CLAUSES = Set.of("been_for", "not_for");
 
-  private static final Set<String> LINKS_OF_FRAGMENTS =
-      Set.of("for", "to", "on", "about", "with");
+  private static final Set<String> LINKS_OF_FRAGMENTS = Set.of("for", "to", "on", "about", "with");
 
   /** How far behind its verb the preposition of an advice may stand: "treat yourself to". */
   private static final int NEAR = 3;
@@ -119,9 +118,7 @@ final class ObliqueAppraiser {
               boolean only = words.word(preposition - 1).equals("only");
               int sign = only ? frame.sign() : frames.sign(frame, clause);
               Opinion opinion = read(clause, phrase).withSign(sign);
-              return frame.kind() == Kind.HAILS
-                  ? opinion
-                  : opinion.heldBy(holders.subject(clause));
+              return frame.kind() == Kind.HAILS ? opinion : opinion.heldBy(holders.subject(clause));
             });
   }
 

@@ -15,8 +15,7 @@ import java.util.Optional;
  */
 record Opinion(
     double valence, EmotionIntensities emotions, Optional<Integer> holder, boolean stated) {
-  static final Opinion NONE =
-      new Opinion(0, EmotionIntensities.none(), Optional.empty(), false);
+  static final Opinion NONE = new Opinion(0, EmotionIntensities.none(), Optional.empty(), false);
 
   /** The least of what is known to be good or bad: the valence of the class Positive. */
   private static final double LEAST_STATED = 0.5;

@@ -8,9 +8,36 @@ final class PersonNouns {
   private static final Set<String> ENTITIES = Set.of("PERSON", "TITLE");
   private static final Set<String> NOUNS =
       Set.of(
-          "guide", "friend", "boss", "mother", "father", "son", "daughter", "brother", "sister",
-          "man", "woman", "boy", "girl", "nurse", "clerk", "chef", "host", "cook", "guest", "wife",
-          "husband", "aunt", "uncle", "mum", "dad", "child", "kid", "judge", "pilot", "thief");
+          "guide",
+          "friend",
+          "boss",
+          "mother",
+          "father",
+          "son",
+          "daughter",
+          "brother",
+          "sister",
+          "man",
+          "woman",
+          "boy",
+          "girl",
+          "nurse",
+          "clerk",
+          "chef",
+          "host",
+          "cook",
+          "guest",
+          "wife",
+          "husband",
+          "aunt",
+          "uncle",
+          "mum",
+          "dad",
+          "child",
+          "kid",
+          "judge",
+          "pilot",
+          "thief");
 
   /** Endings of nouns for those who do something, and of compounds of man and woman. */
   private static final Pattern ENDINGS = Pattern.compile(".{3,}(er|or|ist|man|woman|ess|ian)");

@@ -28,7 +28,11 @@ final class Predicates {
     }
     return bySyntax(clause)
         .or(() -> byPlace(clause))
-        .or(() -> sharesSubject(clause) ? parts.previous(clause).flatMap(this::subject) : Optional.empty());
+        .or(
+            () ->
+                sharesSubject(clause)
+                    ? parts.previous(clause).flatMap(this::subject)
+                    : Optional.empty());
   }
 
   /** Whether the noun that a relative clause speaks of is its subject. */

@@ -24,8 +24,7 @@ final class Prepositions {
   /** Prepositions that taggers take for something else. */
   private static final Set<String> UNTAGGED = Set.of("minus", "plus", "unlike");
 
-  private static final Set<String> FOCUS =
-      Set.of("not", "only", "neither", "both", "even", "just");
+  private static final Set<String> FOCUS = Set.of("not", "only", "neither", "both", "even", "just");
 
   private final SentenceParts parts;
   private final Words words;

@@ -29,8 +29,7 @@ final class RelativeClauses {
    *
    * @param starts where clauses are known to begin
    */
-  static NounPhrase[] antecedents(
-      Words words, NounPhrase[] phraseAt, BitSet verbs, BitSet starts) {
+  static NounPhrase[] antecedents(Words words, NounPhrase[] phraseAt, BitSet verbs, BitSet starts) {
     RelativeClauses relatives = new RelativeClauses(words, phraseAt, verbs, starts);
     for (int i = 1; i < words.size(); i++) {
       NounPhrase antecedent = relatives.antecedent(i);

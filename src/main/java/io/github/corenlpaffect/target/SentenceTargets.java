@@ -27,10 +27,7 @@ final class SentenceTargets {
     mentions = EntityMention.of(sentence);
     parts =
         SentenceParts.of(
-            sentence,
-            words,
-            EntityMention.continuations(mentions, words),
-            FrameLexicon.ENGLISH);
+            sentence, words, EntityMention.continuations(mentions, words), FrameLexicon.ENGLISH);
     appraiser =
         new Appraiser(
             parts,
@@ -45,8 +42,7 @@ final class SentenceTargets {
   }
 
   /** The targets by their first tokens. */
-  static List<TargetAffect> of(
-      CoreMap sentence, Words words, Function<CoreMap, Affect> model) {
+  static List<TargetAffect> of(CoreMap sentence, Words words, Function<CoreMap, Affect> model) {
     return new SentenceTargets(sentence, words, model)
         .byHead.values().stream()
             .sorted(Comparator.comparingInt(target -> target.span().begin()))
@@ -65,8 +61,7 @@ final class SentenceTargets {
     int head = mention.end() - 1;
     boolean covered = byHead.keySet().stream().anyMatch(mention::contains);
     if (!covered) {
-      Opinion opinion =
-          appraiser.referent(head).map(appraiser::appraise).orElse(Opinion.NONE);
+      Opinion opinion = appraiser.referent(head).map(appraiser::appraise).orElse(Opinion.NONE);
       put(span(mention.begin(), mention.end()), head, opinion, Optional.of(mention));
     }
   }

@@ -94,8 +94,7 @@ final class SubjectAppraiser {
   }
 
   private boolean saysNothing(Clause clause) {
-    boolean judge =
-        frames.ofVerb(clause, Kind.JUDGES).isPresent() && !predicates.isPassive(clause);
+    boolean judge = frames.ofVerb(clause, Kind.JUDGES).isPresent() && !predicates.isPassive(clause);
     return parts.isReport(clause) || judge || feelsTowardAnother(clause);
   }
 

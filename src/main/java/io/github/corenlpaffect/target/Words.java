@@ -18,8 +18,7 @@ final class Words {
           "without");
   private static final Set<String> NOT_ALONE = Set.of("only", "just", "merely");
   private static final Set<String> WRITER_OR_READER =
-      Set.of(
-          "i", "we", "me", "us", "you", "my", "our", "mine", "ours", "who", "anyone", "one");
+      Set.of("i", "we", "me", "us", "you", "my", "our", "mine", "ours", "who", "anyone", "one");
 
   private final List<CoreLabel> tokens;
   private final String[] words;
