@@ -14,7 +14,7 @@ class AffectOptionsTest {
   @Test
   void withoutPropertiesTheShippedModelRunsOnOneThreadWithoutLimit() {
     assertEquals(
-        new AffectOptions("en", Optional.empty(), 1, -1, SentimentClassPolicy.AUTO, false),
+        new AffectOptions("en", Optional.empty(), 1, -1, SentimentClassPolicy.AUTO, false, false),
         AffectOptions.of("affect", new Properties()));
   }
 

@@ -14,7 +14,7 @@ enum GoldFile {
   /** Scored once, at the end; individual results are shown to nobody. */
   SEALED;
 
-  private static final String FOLDER = "/io.github.corenlpaffect.target/";
+  private static final String FOLDER = "/io/github/corenlpaffect/target/";
 
   /**
    * The sentences of this file.
