@@ -41,7 +41,13 @@ final class Alternatives {
     }
     String verb = words.lemma(clause.main());
     return preposition.equals("over") && CHOOSING.contains(verb)
-        || preposition.equals("to") && verb.equals("prefer");
+        || preposition.equals("to") && verb.equals("prefer")
+        || preposition.equals("than") && isPreference(clause);
+  }
+
+  /** "I would rather have tea than coffee". */
+  private boolean isPreference(Clause clause) {
+    return clause.tokens().stream().anyMatch(i -> i < clause.main() && words.word(i).equals("rather"));
   }
 
   /** Whether something is passed over for the object of a clause. */

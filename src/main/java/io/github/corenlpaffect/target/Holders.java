@@ -37,6 +37,19 @@ final class Holders {
     return person(predicates.subject(clause));
   }
 
+  /**
+   * Who feels what a preposition leads from: the owner of a noun, as in "Anna's love for the sea",
+   * else the subject, unless that is the feeling itself.
+   */
+  Optional<Integer> feeler(Clause clause, int preposition) {
+    Optional<NounPhrase> feeling = parts.phraseAt(preposition - 1);
+    Optional<NounPhrase> owner =
+        feeling.flatMap(noun -> parts.phraseAt(noun.begin() - 1)).filter(NounPhrase::possessor);
+    return owner
+        .map(NounPhrase::head)
+        .or(() -> subject(clause).filter(i -> feeling.filter(n -> n.contains(i)).isEmpty()));
+  }
+
   /** The one by whom it is done. */
   Optional<Integer> agent(Clause clause) {
     return clause.tokens().stream()

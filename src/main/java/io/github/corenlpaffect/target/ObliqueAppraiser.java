@@ -8,7 +8,20 @@ import java.util.stream.Stream;
 
 /** What clauses say of what stands behind their prepositions. */
 final class ObliqueAppraiser {
-  private static final Set<String> COMPARING = Set.of("than", "unlike");
+  /** What stands behind them is the other way round than what the clause says. */
+  private static final Set<String> OPPOSING =
+      Set.of(
+          "than",
+          "unlike",
+          "compared_to",
+          "compared_with",
+          "despite",
+          "spite_of",
+          "except",
+          "except_for",
+          "apart_from",
+          "aside_from");
+
   private static final Set<String> CAUSES = Set.of("thanks_to", "because_of", "due_to");
   private static final Set<String> ABSENCES = Set.of("without", "but_for", "minus");
 
@@ -64,11 +77,15 @@ final class ObliqueAppraiser {
 
   private Optional<Opinion> byPreposition(Clause clause, NounPhrase phrase) {
     String preposition = prepositions.of(phrase);
-    if (COMPARING.contains(preposition)) {
-      return Optional.of(compared(clause, phrase).reversed());
-    }
     if (alternatives.isPassedOver(phrase)) {
       return Optional.of(Opinion.ofSign(-1).heldBy(holders.subject(clause)));
+    }
+    if (OPPOSING.contains(preposition)) {
+      return Optional.of(compared(clause, phrase).reversed());
+    }
+    if (preposition.equals("as") && isAsGoodAs(clause, prepositions.index(phrase))) {
+      Opinion read = rest(clause, phrase);
+      return Optional.of(predicates.isNegated(clause) ? read.reversed() : read);
     }
     boolean noThanks = words.word(prepositions.begin(phrase) - 1).equals("no");
     if (CAUSES.contains(preposition) && !noThanks) {
@@ -80,6 +97,12 @@ final class ObliqueAppraiser {
     return ABSENT_CLAUSES.contains(preposition)
         ? parts.next(clause).map(next -> rest(next, phrase).reversed())
         : Optional.empty();
+  }
+
+  /** "As good as", "not so good as". */
+  private boolean isAsGoodAs(Clause clause, int as) {
+    return clause.tokens().stream()
+        .anyMatch(i -> i < as && words.isOneOf(i, Set.of("as", "so")) && words.isAdjective(i + 1));
   }
 
   private Opinion compared(Clause clause, NounPhrase phrase) {
@@ -118,7 +141,7 @@ final class ObliqueAppraiser {
               boolean only = words.word(preposition - 1).equals("only");
               int sign = only ? frame.sign() : frames.sign(frame, clause);
               Opinion opinion = read(clause, phrase).withSign(sign);
-              return frame.kind() == Kind.HAILS ? opinion : opinion.heldBy(holders.subject(clause));
+              return frame.kind() == Kind.HAILS ? opinion : opinion.heldBy(holders.feeler(clause, preposition));
             });
   }
 

@@ -145,6 +145,27 @@ final class Predicates {
     return isImperative(clause) || subject(clause).filter(words::isWriterOrReader).isPresent();
   }
 
+  /**
+   * Whether it says what is not so: "if it had been better", "I wish it were better", "would that
+   * it were better".
+   */
+  boolean isUnreal(Clause clause) {
+    boolean past =
+        clause.tokens().stream()
+            .anyMatch(i -> i <= clause.main() && words.isOneOf(i, Set.of("had", "were")));
+    boolean wished =
+        parts
+            .previous(clause)
+            .filter(before -> words.lemma(before.main()).equals("wish") || isWouldThat(before))
+            .isPresent();
+    return past && (clause.marker().equals("if") || wished);
+  }
+
+  private boolean isWouldThat(Clause clause) {
+    return words.word(clause.begin()).equals("would")
+        && words.word(clause.end()).equals("that");
+  }
+
   /** An auxiliary that stands for the predicate of the clause before: "the view certainly is". */
   boolean isElliptical(Clause clause) {
     return clause.hasVerb()

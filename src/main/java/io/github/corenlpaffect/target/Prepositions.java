@@ -19,7 +19,13 @@ final class Prepositions {
           "rather_than",
           "out_of",
           "been_for",
-          "not_for");
+          "not_for",
+          "compared_to",
+          "compared_with",
+          "spite_of",
+          "except_for",
+          "apart_from",
+          "aside_from");
 
   /** Prepositions that taggers take for something else. */
   private static final Set<String> UNTAGGED = Set.of("minus", "plus", "unlike");

@@ -53,7 +53,7 @@ final class SubjectAppraiser {
     Opinion read = reader.read(said.of(clause, own), target);
     return byFeeling(clause, read)
         .or(() -> byDeed(clause, read))
-        .orElseGet(() -> saysNothing(clause) ? Opinion.NONE : byWords(clause, target, own, read));
+        .orElseGet(() -> saysNothing(clause) ? Opinion.NONE : real(clause, target, own, read));
   }
 
   /** The one who feels is not what is felt about; in the passive it is, and of stirring verbs. */
@@ -102,6 +102,12 @@ final class SubjectAppraiser {
     return clause.tokens().stream()
         .filter(i -> i > clause.verb() && words.isPreposition(i))
         .anyMatch(i -> frames.feeling(clause, i).isPresent());
+  }
+
+  /** What is not so, but would be good, is bad. */
+  private Opinion real(Clause clause, int target, Collection<Integer> own, Opinion read) {
+    Opinion opinion = byWords(clause, target, own, read);
+    return predicates.isUnreal(clause) ? opinion.reversed() : opinion;
   }
 
   /** The model does not know "neither … nor": it reads what is denied. */
