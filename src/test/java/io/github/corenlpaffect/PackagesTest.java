@@ -36,6 +36,7 @@ class PackagesTest {
   static final ArchRule architecturesUseLinearAlgebra = uses(ARCHITECTURE, LINEAR, ARCHITECTURE);
 
   @ArchTest static final ArchRule modelUsesFeature = uses(MODEL, ROOT, FEATURE, MODEL);
+
   @ArchTest
   static final ArchRule targetUsesModelAndFeature = uses(TARGET, ROOT, FEATURE, MODEL, TARGET);
 

@@ -47,7 +47,8 @@ final class Alternatives {
 
   /** "I would rather have tea than coffee". */
   private boolean isPreference(Clause clause) {
-    return clause.tokens().stream().anyMatch(i -> i < clause.main() && words.word(i).equals("rather"));
+    return clause.tokens().stream()
+        .anyMatch(i -> i < clause.main() && words.word(i).equals("rather"));
   }
 
   /** Whether something is passed over for the object of a clause. */

@@ -141,7 +141,9 @@ final class ObliqueAppraiser {
               boolean only = words.word(preposition - 1).equals("only");
               int sign = only ? frame.sign() : frames.sign(frame, clause);
               Opinion opinion = read(clause, phrase).withSign(sign);
-              return frame.kind() == Kind.HAILS ? opinion : opinion.heldBy(holders.feeler(clause, preposition));
+              return frame.kind() == Kind.HAILS
+                  ? opinion
+                  : opinion.heldBy(holders.feeler(clause, preposition));
             });
   }
 

@@ -162,8 +162,7 @@ final class Predicates {
   }
 
   private boolean isWouldThat(Clause clause) {
-    return words.word(clause.begin()).equals("would")
-        && words.word(clause.end()).equals("that");
+    return words.word(clause.begin()).equals("would") && words.word(clause.end()).equals("that");
   }
 
   /** An auxiliary that stands for the predicate of the clause before: "the view certainly is". */

@@ -67,9 +67,7 @@ final class RandomAffects extends DomainContextBase {
 
   private static Arbitrary<TokenSpan> spans() {
     return Combinators.combine(
-            Arbitraries.integers().between(0, 1_000),
-            Arbitraries.integers().between(1, 9),
-            texts())
+            Arbitraries.integers().between(0, 1_000), Arbitraries.integers().between(1, 9), texts())
         .as((begin, size, text) -> new TokenSpan(begin, begin + size, text));
   }
 
@@ -106,8 +104,7 @@ final class RandomAffects extends DomainContextBase {
   }
 
   private static Arbitrary<Map<String, Map<String, Double>>> extras() {
-    Arbitrary<String> names =
-        texts();
+    Arbitrary<String> names = texts();
     return Arbitraries.maps(names, Arbitraries.maps(names, ANY).ofMaxSize(4)).ofMaxSize(3);
   }
 

@@ -44,8 +44,7 @@ class TargetOutputsTest {
   @Test
   void jsonLinesHaveThem() throws IOException {
     JsonObject line = parse(print(new AffectJSONLinesOutputter()));
-    assertEquals(
-        HATED, line.getJsonObject("affect").getJsonArray("targets").get(1).toString());
+    assertEquals(HATED, line.getJsonObject("affect").getJsonArray("targets").get(1).toString());
   }
 
   @Test

@@ -16,11 +16,60 @@ import net.jqwik.api.Provide;
 /** Words and tags in any order, which contradict each other and their dependencies. */
 class AnySentenceTest {
   private static final String[] WORDS = {
-    "the", "that", "who", "what", "not", "only", "n't", "neither", "nor", "and", "but", ",", ";",
-    ":", ".", "-", "as", "than", "to", "for", "by", "without", "instead", "of", "rather", "is",
-    "was", "be", "would", "had", "says", "hates", "love", "impressed", "beats", "prefer", "find",
-    "avoid", "it", "she", "them", "I", "Maria", "screen", "view", "great", "rude", "if", "while",
-    "'s", "according", "no", "thanks", "over"
+    "the",
+    "that",
+    "who",
+    "what",
+    "not",
+    "only",
+    "n't",
+    "neither",
+    "nor",
+    "and",
+    "but",
+    ",",
+    ";",
+    ":",
+    ".",
+    "-",
+    "as",
+    "than",
+    "to",
+    "for",
+    "by",
+    "without",
+    "instead",
+    "of",
+    "rather",
+    "is",
+    "was",
+    "be",
+    "would",
+    "had",
+    "says",
+    "hates",
+    "love",
+    "impressed",
+    "beats",
+    "prefer",
+    "find",
+    "avoid",
+    "it",
+    "she",
+    "them",
+    "I",
+    "Maria",
+    "screen",
+    "view",
+    "great",
+    "rude",
+    "if",
+    "while",
+    "'s",
+    "according",
+    "no",
+    "thanks",
+    "over"
   };
   private static final String[] TAGS = {
     "DT", "NN", "NNS", "NNP", "JJ", "JJR", "RB", "VB", "VBD", "VBZ", "VBN", "VBG", "MD", "IN", "TO",
@@ -29,8 +78,7 @@ class AnySentenceTest {
   private static final String[] RELATIONS = {"nsubj", "obj", "appos", "conj", "obl", "acl:relcl"};
 
   @Property(tries = 3_000)
-  void anySentenceHasTargetsWithinItAndTheSameAgain(
-      @ForAll("sentences") List<Integer> codes) {
+  void anySentenceHasTargetsWithinItAndTheSameAgain(@ForAll("sentences") List<Integer> codes) {
     List<TargetAffect> targets = sentence(codes).targets();
     assertEquals(targets, sentence(codes).targets());
     for (TargetAffect target : targets) {
@@ -39,8 +87,7 @@ class AnySentenceTest {
           .holder()
           .ifPresent(holder -> assertTrue(holder.end() <= codes.size(), target::toString));
     }
-    assertEquals(
-        targets.size(), targets.stream().map(TargetAffect::head).distinct().count());
+    assertEquals(targets.size(), targets.stream().map(TargetAffect::head).distinct().count());
   }
 
   @Provide

@@ -8,6 +8,7 @@ import io.github.corenlpaffect.AffectAnnotations;
 import io.github.corenlpaffect.TargetAffect;
 import io.github.corenlpaffect.TargetAffect.Polarity;
 import io.github.corenlpaffect.TokenSpan;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,21 +68,27 @@ final class GoldScore {
     }
   }
 
-  /** The target whose head is among these characters, else the last that has any of them. */
+  /**
+   * The target whose head is the last among these characters, as phrases end with their head, else
+   * the last that has any of them.
+   */
   private static Optional<TargetAffect> found(CoreMap sentence, int begin, int end) {
     List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
     List<TargetAffect> targets = sentence.get(AffectAnnotations.TargetsAnnotation.class);
     return targets.stream()
         .filter(target -> isWithin(tokens.get(target.head()), begin, end))
-        .findFirst()
+        .max(Comparator.comparingInt(TargetAffect::head))
         .or(
             () ->
                 targets.stream()
-                    .filter(
-                        target ->
-                            tokens.subList(target.span().begin(), target.span().end()).stream()
-                                .anyMatch(token -> isWithin(token, begin, end)))
+                    .filter(target -> overlaps(target, tokens, begin, end))
                     .reduce((one, next) -> next));
+  }
+
+  private static boolean overlaps(
+      TargetAffect target, List<CoreLabel> tokens, int begin, int end) {
+    return tokens.subList(target.span().begin(), target.span().end()).stream()
+        .anyMatch(token -> isWithin(token, begin, end));
   }
 
   private static boolean isWithin(CoreLabel token, int begin, int end) {

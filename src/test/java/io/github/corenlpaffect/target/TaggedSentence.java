@@ -31,7 +31,8 @@ final class TaggedSentence {
   /**
    * A sentence.
    *
-   * @param tagged words with their tags, such as {@code the/DT screen/NN}; a third part is the lemma
+   * @param tagged words with their tags, such as {@code the/DT screen/NN}; a third part is the
+   *     lemma
    */
   TaggedSentence(String tagged) {
     int begin = 0;
@@ -71,8 +72,7 @@ final class TaggedSentence {
       graph = new SemanticGraph();
       map.set(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class, graph);
     }
-    graph.addEdge(
-        word(governor), word(dependent), GrammaticalRelation.valueOf(relation), 1, false);
+    graph.addEdge(word(governor), word(dependent), GrammaticalRelation.valueOf(relation), 1, false);
     return this;
   }
 
