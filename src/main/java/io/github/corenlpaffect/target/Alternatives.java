@@ -5,6 +5,7 @@ import java.util.Set;
 /** What is passed over for something else: "rather than", "instead of", "over", "prefer to". */
 final class Alternatives {
   private static final Set<String> REJECTING = Set.of("instead_of", "rather_than");
+  private static final Set<String> PREFERABLY = Set.of("rather", "sooner");
   private static final Set<String> CHOOSING =
       Set.of("take", "choose", "prefer", "pick", "favour", "favor", "give");
 
@@ -24,7 +25,8 @@ final class Alternatives {
   boolean isRejected(NounPhrase phrase) {
     Clause clause = parts.clauseOf(phrase);
     for (int i = phrase.begin() - 1; i > clause.begin() && !words.isComma(i); i--) {
-      if (REJECTING.contains(words.word(i - 1) + "_" + words.word(i))) {
+      boolean sooner = words.word(i).equals("than") && isPreference(clause);
+      if (sooner || REJECTING.contains(words.word(i - 1) + "_" + words.word(i))) {
         return true;
       }
     }
@@ -48,7 +50,7 @@ final class Alternatives {
   /** "I would rather have tea than coffee". */
   private boolean isPreference(Clause clause) {
     return clause.tokens().stream()
-        .anyMatch(i -> i < clause.main() && words.word(i).equals("rather"));
+        .anyMatch(i -> i <= clause.main() && words.isOneOf(i, PREFERABLY));
   }
 
   /** Whether something is passed over for the object of a clause. */

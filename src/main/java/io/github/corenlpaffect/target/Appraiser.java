@@ -45,7 +45,7 @@ final class Appraiser {
     objects = new ObjectAppraiser(words, predicates, frames, alternatives, holders, said, reader);
     obliques =
         new ObliqueAppraiser(
-            parts, predicates, prepositions, frames, alternatives, holders, said, reader);
+            parts, predicates, prepositions, frames, alternatives, subjects, holders, said, reader);
     fragments = new FragmentAppraiser(parts, frames, holders, said, reader);
   }
 
@@ -108,8 +108,20 @@ final class Appraiser {
         Opinion more = subjects.appraise(clause, subject, Set.of(subject));
         opinion = opinion.or(reported(more, clause));
       }
+      Optional<Integer> object = objectPronoun(clause);
+      if (object.flatMap(referents::of).filter(roles.first(phrase)::equals).isPresent()) {
+        int token = object.get();
+        Opinion more = objects.appraise(clause, token, Set.of(token));
+        opinion = opinion.or(reported(more, clause));
+      }
     }
     return opinion;
+  }
+
+  private Optional<Integer> objectPronoun(Clause clause) {
+    return clause.hasVerb()
+        ? Optional.of(clause.main() + 1).filter(i -> parts.isIn(clause, i) && words.isPronoun(i))
+        : Optional.empty();
   }
 
   private Opinion ofClause(NounPhrase phrase) {
@@ -140,11 +152,22 @@ final class Appraiser {
 
   /** What a predicate is called: "the star of the show is the dog". */
   private Opinion ofPredicate(Clause clause) {
+    if (words.word(clause.begin()).equals("what")) {
+      return ofFreeRelative(clause);
+    }
     return predicates
         .subject(clause)
         .flatMap(parts::phraseAt)
         .map(subject -> reader.readOfIt(said.of(subject)))
         .orElse(Opinion.NONE);
+  }
+
+  /** "What ruined the evening was the wine", "what I love is the terrace". */
+  private Opinion ofFreeRelative(Clause clause) {
+    int what = clause.begin();
+    List<Integer> tokens =
+        clause.tokens().stream().filter(i -> i > what && i < clause.verb()).toList();
+    return words.isVerb(what + 1) ? reader.read(tokens, what) : reader.read(tokens);
   }
 
   private Opinion reported(Opinion opinion, Clause clause) {

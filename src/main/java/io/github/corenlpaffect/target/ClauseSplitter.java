@@ -170,7 +170,12 @@ final class ClauseSplitter {
     boolean participle = words.tag(i).equals("VBG");
     return phraseAt[i] == null
         ? words.isAdjective(i) || participle
-        : phraseAt[i] != phraseAt[from] && words.isOneOf(i, INDEFINITE);
+        : phraseAt[i] != phraseAt[from] && isPredicative(phraseAt[i]);
+  }
+
+  /** "A scandal", "the nastiest". */
+  private boolean isPredicative(NounPhrase phrase) {
+    return words.isOneOf(phrase.begin(), INDEFINITE) || words.tag(phrase.head()).equals("JJS");
   }
 
   private List<Clause> collect() {

@@ -59,6 +59,21 @@ final class Dependencies {
     return !relations[token].isEmpty() && !is(token, relation);
   }
 
+  /** Whether a token is a subject. */
+  boolean isSubject(int token) {
+    return is(token, "nsubj");
+  }
+
+  /** Whether a token has a subject. */
+  boolean hasSubject(int token) {
+    for (int i = 0; i < governors.length; i++) {
+      if (depends(i, "nsubj", token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean is(int token, String relation) {
     return relations[token].equals(relation) || relations[token].startsWith(relation + ":");
   }

@@ -52,7 +52,8 @@ final class FragmentAppraiser {
     }
     Optional<NounPhrase> next = parts.phraseAt(i);
     return next.isPresent()
-        ? next.get() != phrase && words.isOneOf(i, INDEFINITE)
+        ? next.get() != phrase
+            && (words.isOneOf(i, INDEFINITE) || words.tag(next.get().head()).equals("JJS"))
         : words.isAdjective(i) || words.tag(i).equals("VBG");
   }
 

@@ -26,6 +26,7 @@ record Frame(Kind kind, int sign, String link, List<String> rest) {
     STIRS,
     DOES,
     SURPASSES,
+    RIVALS,
     SWAPS,
     REPORTS,
     JUDGES,

@@ -16,6 +16,8 @@ final class FrameFinder {
 
   private static final List<Kind> LED_BY_PREPOSITION = List.of(Kind.HAILS, Kind.FEELS, Kind.BEARS);
 
+  private static final Set<String> LOSING = Set.of("lose", "lack");
+
   private final SentenceParts parts;
   private final Words words;
   private final Predicates predicates;
@@ -72,7 +74,7 @@ final class FrameFinder {
   /** "That Noor swears by": the verb of a relative clause with its preposition behind it. */
   Optional<Frame> stranded(Clause clause) {
     int last = clause.end() - 1;
-    return clause.isRelative() && words.isPreposition(last)
+    return clause.isRelative()
         ? ofVerb(clause, Kind.FEELS, words.word(last))
         : Optional.empty();
   }
@@ -86,12 +88,22 @@ final class FrameFinder {
 
   /** The sign of a frame in its clause, with its negation. */
   int sign(Frame frame, Clause clause) {
-    boolean negated = predicates.isNegated(clause);
+    boolean negated = predicates.isNegated(clause) != isPast(frame, clause);
     return switch (frame.kind()) {
       case HAILS -> frame.sign();
-      case BEARS -> negated ? frame.sign() : 0;
+      case BEARS, RIVALS -> negated ? frame.sign() : 0;
       default -> negated ? -frame.sign() : frame.sign();
     };
+  }
+
+  /** "I used to love it", "they have lost faith in it". */
+  private boolean isPast(Frame frame, Clause clause) {
+    if (!clause.hasVerb()) {
+      return false;
+    }
+    boolean usedTo = words.word(clause.main()).equals("used") && words.word(clause.main() + 1).equals("to");
+    boolean lost = !frame.link().equals(Frame.OBJECT) && LOSING.contains(words.lemma(clause.main()));
+    return usedTo || lost;
   }
 
   private Optional<Frame> ofGovernor(Clause clause, int preposition, String link) {

@@ -48,8 +48,8 @@ final class NounPhraseChunker {
   /** An adjective that stands for a noun: "worse than the original". */
   private boolean isNominalized(int i) {
     return words.isAdjective(i)
-        && !words.tag(i).equals("JJS")
         && words.word(i - 1).equals("the")
+        && !(words.tag(i).equals("JJS") && words.tag(i + 1).equals("IN"))
         && !isNominal(i + 1)
         && !AFTER_ADJECTIVE.contains(words.tag(i + 1));
   }

@@ -3,9 +3,12 @@ package io.github.corenlpaffect.target;
 import io.github.corenlpaffect.target.Frame.Kind;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 /** What clauses say of their objects. */
 final class ObjectAppraiser {
+  private static final Set<String> ASCRIBING = Set.of("blame", "thank", "accuse", "credit");
+
   private final Words words;
   private final Predicates predicates;
   private final FrameFinder frames;
@@ -40,10 +43,10 @@ final class ObjectAppraiser {
   Opinion appraise(Clause clause, int target, Collection<Integer> own) {
     Opinion read = reader.read(said.of(clause, own), target);
     return byChoice(clause, read)
+        .or(() -> byAdvice(clause, read))
         .or(() -> byFeeling(clause, read))
         .or(() -> byComparison(clause, read))
         .or(() -> byJudgement(clause, target))
-        .or(() -> byAdvice(clause, read))
         .orElseGet(() -> predicates.isOfWriterOrReader(clause) ? read : Opinion.NONE);
   }
 
@@ -63,7 +66,7 @@ final class ObjectAppraiser {
         .anyMatch(i -> i > clause.main() && words.word(i).equals(preposition));
   }
 
-  /** "Don't blame the cook" praises nobody. */
+  /** "Don't blame the cook" praises nobody, "don't thank the mayor" blames nobody. */
   private Optional<Opinion> byFeeling(Clause clause, Opinion read) {
     return frames
         .feeling(clause)
@@ -71,7 +74,7 @@ final class ObjectAppraiser {
         .map(
             frame -> {
               int sign = frames.sign(frame, clause);
-              boolean acquitted = words.lemma(clause.main()).equals("blame") && sign > 0;
+              boolean acquitted = ASCRIBING.contains(words.lemma(clause.main())) && predicates.isNegated(clause);
               return acquitted ? Opinion.NONE : read.withSign(sign).heldBy(holders.subject(clause));
             });
   }
@@ -79,6 +82,7 @@ final class ObjectAppraiser {
   private Optional<Opinion> byComparison(Clause clause, Opinion read) {
     return frames
         .ofVerb(clause, Kind.SURPASSES)
+        .or(() -> frames.ofVerb(clause, Kind.RIVALS))
         .map(frame -> read.withSign(-frames.sign(frame, clause)));
   }
 

@@ -4,6 +4,7 @@ import io.github.corenlpaffect.target.Frame.Kind;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What clauses say of what stands behind their prepositions. */
@@ -30,6 +31,12 @@ final class ObliqueAppraiser {
 
   private static final Set<String> LINKS_OF_FRAGMENTS = Set.of("for", "to", "on", "about", "with");
 
+  private static final Set<String> WHOLES =
+      Set.of("nothing", "everything", "all", "rest", "most", "none", "half", "whole", "part");
+
+  private static final Set<String> OF_WHOLES = Set.of("about", "of", "in", "on", "at");
+  private static final Set<String> TOPIC_LINKS = Set.of("about", "with");
+
   /** How far behind its verb the preposition of an advice may stand: "treat yourself to". */
   private static final int NEAR = 3;
 
@@ -39,6 +46,7 @@ final class ObliqueAppraiser {
   private final Prepositions prepositions;
   private final FrameFinder frames;
   private final Alternatives alternatives;
+  private final SubjectAppraiser subjects;
   private final Holders holders;
   private final SaidTokens said;
   private final PartReader reader;
@@ -49,6 +57,7 @@ final class ObliqueAppraiser {
       Prepositions prepositions,
       FrameFinder frames,
       Alternatives alternatives,
+      SubjectAppraiser subjects,
       Holders holders,
       SaidTokens said,
       PartReader reader) {
@@ -57,6 +66,7 @@ final class ObliqueAppraiser {
     this.prepositions = prepositions;
     this.frames = frames;
     this.alternatives = alternatives;
+    this.subjects = subjects;
     this.holders = holders;
     this.said = said;
     this.reader = reader;
@@ -69,10 +79,28 @@ final class ObliqueAppraiser {
    * @param first the one with the preposition, if the phrase is coordinated with others
    */
   Opinion appraise(Clause clause, NounPhrase phrase, NounPhrase first) {
-    return byPreposition(clause, first)
+    return byTopic(clause, phrase, prepositions.index(first))
+        .or(() -> byPreposition(clause, first))
         .or(() -> byFeeling(clause, phrase, prepositions.index(first)))
         .or(() -> byVerb(clause, phrase, first))
         .orElseGet(() -> inFragment(clause, phrase, first));
+  }
+
+  /** "Nothing about the flight was pleasant", "the rest of the banquet was vile". */
+  private Optional<Opinion> byTopic(Clause clause, NounPhrase phrase, int preposition) {
+    int whole = preposition - 1;
+    boolean part =
+        words.isOneOf(whole, WHOLES)
+            && words.isOneOf(preposition, OF_WHOLES)
+            && preposition < clause.main();
+    if (!part) {
+      return Optional.empty();
+    }
+    Collection<Integer> own = new TreeSet<>(said.of(phrase));
+    parts.phraseAt(whole).map(said::of).ifPresent(own::addAll);
+    own.add(whole);
+    own.add(preposition);
+    return Optional.of(subjects.appraise(clause, whole, own));
   }
 
   private Optional<Opinion> byPreposition(Clause clause, NounPhrase phrase) {
@@ -157,7 +185,7 @@ final class ObliqueAppraiser {
     }
     return frames
         .ofVerb(clause, Kind.SURPASSES, preposition)
-        .filter(frame -> !frame.rest().isEmpty() || predicates.isNegated(clause))
+        .or(() -> frames.ofVerb(clause, Kind.RIVALS, preposition))
         .map(frame -> Opinion.ofSign(-frames.sign(frame, clause)))
         .or(() -> byAdvice(clause, first))
         .or(() -> byAgency(clause, phrase, preposition));
@@ -189,6 +217,10 @@ final class ObliqueAppraiser {
   }
 
   private Opinion inFragment(Clause clause, NounPhrase phrase, NounPhrase first) {
+    boolean exists = clause.tokens().stream().anyMatch(i -> words.tag(i).equals("EX"));
+    if (exists && TOPIC_LINKS.contains(prepositions.of(first))) {
+      return read(clause, phrase);
+    }
     boolean linked =
         LINKS_OF_FRAGMENTS.contains(prepositions.of(first))
             && parts.phraseAt(prepositions.index(first) - 1).isPresent();

@@ -45,8 +45,14 @@ record Opinion(
     return new Opinion(-valence, EmotionIntensities.none(), holder, stated);
   }
 
-  /** The stronger of both, of two with a polarity the one that is stated, else this one. */
+  /**
+   * The stronger of both, else this one; of two with a polarity the one that is stated, and of a
+   * good and a bad one the writer's.
+   */
   Opinion or(Opinion other) {
+    if (contradicts(other) && holder.isPresent() != other.holder.isPresent()) {
+      return holder.isPresent() ? other : this;
+    }
     if (stated != other.stated && !isNeutral() && !other.isNeutral()) {
       return stated ? this : other;
     }

@@ -45,6 +45,13 @@ final class PartReader {
     return tokens.isEmpty() ? Opinion.NONE : readWords(part);
   }
 
+  /** What these adjectives say behind "it is". */
+  Opinion readAdjectives(List<String> adjectives) {
+    List<String> part = new ArrayList<>(List.of("it", COPULA));
+    part.addAll(adjectives);
+    return readWords(part);
+  }
+
   /** What these tokens say with a pronoun in the place of the target. */
   Opinion read(Collection<Integer> tokens, int target) {
     return readWords(part(tokens, target, List.of(pronoun(target))));

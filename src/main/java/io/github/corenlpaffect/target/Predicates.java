@@ -113,7 +113,8 @@ final class Predicates {
         words.tag(clause.main()).equals("VBD")
             && clause.verb() == clause.main()
             && !hasObject(clause);
-    return headline || words.tag(clause.main()).equals("VBN") && hasPassiveAuxiliary(clause);
+    boolean joined = clause.verb() == clause.main() && parts.previous(clause).filter(this::isPassive).isPresent();
+    return headline || words.tag(clause.main()).equals("VBN") && (joined || hasPassiveAuxiliary(clause));
   }
 
   private boolean hasPassiveAuxiliary(Clause clause) {

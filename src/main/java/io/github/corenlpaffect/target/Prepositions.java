@@ -47,7 +47,8 @@ final class Prepositions {
       return "";
     }
     String two = words.word(i - 1) + "_" + words.word(i);
-    return DOUBLE.contains(two) ? two : words.word(i);
+    boolean thanksOf = two.equals("thanks_to") && (words.isAdjective(i - 2) || words.isNoun(i - 2));
+    return DOUBLE.contains(two) && !thanksOf ? two : words.word(i);
   }
 
   /** Where it stands, the second word of two; {@link #NONE} without one. */

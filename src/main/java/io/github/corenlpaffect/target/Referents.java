@@ -52,7 +52,7 @@ final class Referents {
     NounPhrase best = null;
     double most = 0;
     for (NounPhrase phrase : parts.phrases()) {
-      if (phrase.end() <= pronoun && !parts.isIn(parts.clauseOf(phrase), pronoun)) {
+      if (phrase.end() <= pronoun && (isFronted(phrase) || !parts.isIn(parts.clauseOf(phrase), pronoun))) {
         double score = score(phrase, kind, pronoun);
         if (score > 0 && score >= most) {
           most = score;
@@ -64,6 +64,14 @@ final class Referents {
       referents.put(pronoun, best);
       kinds.put(best, kind);
     }
+  }
+
+  /** "As for the hotel, I loved it". */
+  private boolean isFronted(NounPhrase phrase) {
+    int before = phrase.begin() - 1;
+    return words.isComma(phrase.end())
+        && words.word(before).equals("for")
+        && words.word(before - 1).equals("as");
   }
 
   private double score(NounPhrase phrase, Kind kind, int pronoun) {

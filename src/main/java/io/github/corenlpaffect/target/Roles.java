@@ -92,6 +92,9 @@ final class Roles {
     while (words.isPreposition(i) && parts.phraseAt(i + 1).isPresent()) {
       i = parts.phraseAt(i + 1).orElseThrow().end();
     }
+    if (words.isPronoun(i) && words.isVerb(i + 1)) {
+      i += 2;
+    }
     return i >= words.size() || !words.startsWithLetter(i) || words.isConjunction(i);
   }
 
@@ -172,7 +175,7 @@ final class Roles {
     int main = clause.main();
     if (main != clause.verb()
         || !words.lemma(main).equals("be")
-        || phrase.begin() != main + 1
+        || phrase.begin() != words.afterAdverbs(main + 1)
         || clause.tokens().stream().anyMatch(i -> i < main && mayBeSubject(i))) {
       return false;
     }

@@ -1,6 +1,5 @@
 package io.github.corenlpaffect.target;
 
-import edu.stanford.nlp.util.CoreMap;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -39,12 +38,10 @@ final class SentenceParts {
    *
    * @param named the tokens that go on with a name that began before them
    */
-  static SentenceParts of(CoreMap sentence, Words words, BitSet named, FrameLexicon frames) {
+  static SentenceParts of(
+      Words words, Dependencies dependencies, BitSet named, FrameLexicon frames) {
     return new SentenceParts(
-        words,
-        Dependencies.of(sentence, words.size()),
-        new NounPhraseChunker(words, named).chunks(),
-        frames);
+        words, dependencies, new NounPhraseChunker(words, named).chunks(), frames);
   }
 
   Words words() {

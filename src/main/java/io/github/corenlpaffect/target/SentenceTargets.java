@@ -1,5 +1,6 @@
 package io.github.corenlpaffect.target;
 
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.CoreMap;
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.TargetAffect;
@@ -22,12 +23,13 @@ final class SentenceTargets {
   private final Appraiser appraiser;
   private final Map<Integer, TargetAffect> byHead = new TreeMap<>();
 
-  private SentenceTargets(CoreMap sentence, Words words, Function<CoreMap, Affect> model) {
-    this.words = words;
+  private SentenceTargets(
+      CoreMap sentence, List<CoreLabel> tokens, Function<CoreMap, Affect> model) {
+    Dependencies dependencies = Dependencies.of(sentence, tokens.size());
+    words = new Words(tokens, dependencies);
     mentions = EntityMention.of(sentence);
     parts =
-        SentenceParts.of(
-            sentence, words, EntityMention.continuations(mentions, words), FrameLexicon.ENGLISH);
+        SentenceParts.of(words, dependencies, EntityMention.continuations(mentions, words), FrameLexicon.ENGLISH);
     appraiser =
         new Appraiser(
             parts,
@@ -42,8 +44,9 @@ final class SentenceTargets {
   }
 
   /** The targets by their first tokens. */
-  static List<TargetAffect> of(CoreMap sentence, Words words, Function<CoreMap, Affect> model) {
-    return new SentenceTargets(sentence, words, model)
+  static List<TargetAffect> of(
+      CoreMap sentence, List<CoreLabel> tokens, Function<CoreMap, Affect> model) {
+    return new SentenceTargets(sentence, tokens, model)
         .byHead.values().stream()
             .sorted(Comparator.comparingInt(target -> target.span().begin()))
             .toList();

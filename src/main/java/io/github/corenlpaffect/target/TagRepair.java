@@ -6,18 +6,29 @@ import java.util.Set;
 final class TagRepair {
   private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
   private static final Set<String> ENDS = Set.of("", ".", ":");
+  private static final Set<String> DO = Set.of("do", "does", "did", "n't");
+  private static final Set<String> HELPERS =
+      Set.of(
+          "is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "'m", "has", "have",
+          "had", "having", "'ve", "'d", "get", "gets", "got");
+
+  /** How far before a participle its auxiliary may stand. */
+  private static final int NEAR = 5;
 
   private final String[] words;
   private final String[] tags;
 
-  private TagRepair(String[] words, String[] tags) {
+  private final Dependencies dependencies;
+
+  private TagRepair(String[] words, String[] tags, Dependencies dependencies) {
     this.words = words;
     this.tags = tags;
+    this.dependencies = dependencies;
   }
 
   /** Repairs the tags of a sentence's words in place. */
-  static void apply(String[] words, String[] tags) {
-    TagRepair repair = new TagRepair(words, tags);
+  static void apply(String[] words, String[] tags, Dependencies dependencies) {
+    TagRepair repair = new TagRepair(words, tags, dependencies);
     for (int i = 0; i < tags.length; i++) {
       tags[i] = repair.repaired(i);
     }
@@ -29,6 +40,15 @@ final class TagRepair {
     }
     if (tag(i).startsWith("JJ") && word(i).endsWith("ed") && isNoun(i - 1) && opensPhrase(i + 1)) {
       return "VBD";
+    }
+    if (tag(i).equals("VBN") && dependencies.hasSubject(i) && !isHelped(i)) {
+      return "VBD";
+    }
+    if (tag(i).equals("IN") && word(i).equals("like") && DO.contains(word(i - 1))) {
+      return "VB";
+    }
+    if (tag(i).equals("JJ") && dependencies.isSubject(i) && tag(i + 1).startsWith("VB")) {
+      return "NN";
     }
     if (isDetermined(i) && Set.of("VB", "VBZ", "VBD", "VBP").contains(tag(i))) {
       return tag(i).equals("VBZ") ? "NNS" : "NN";
@@ -49,6 +69,15 @@ final class TagRepair {
             && tag(i - 2).equals("DT")
             && FINITE.contains(tag(i + 1));
     return joined || beforePronoun || behindPlural;
+  }
+
+  private boolean isHelped(int participle) {
+    for (int i = participle - 1; i >= Math.max(0, participle - NEAR); i--) {
+      if (HELPERS.contains(word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean opensPhrase(int i) {

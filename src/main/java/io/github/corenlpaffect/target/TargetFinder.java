@@ -30,6 +30,6 @@ public final class TargetFinder {
     List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
     return tokens == null || tokens.isEmpty()
         ? List.of()
-        : SentenceTargets.of(sentence, new Words(tokens), model::predict);
+        : SentenceTargets.of(sentence, tokens, model::predict);
   }
 }

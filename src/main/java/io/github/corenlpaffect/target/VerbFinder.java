@@ -26,7 +26,7 @@ final class VerbFinder {
   static BitSet verbs(Words words, NounPhrase[] phraseAt) {
     VerbFinder finder = new VerbFinder(words, phraseAt);
     for (int i = 0; i < words.size(); i++) {
-      if (finder.isFinite(i) || finder.isImperative(i)) {
+      if (finder.isFinite(i) || finder.isImperative(i) || finder.isJoinedParticiple(i)) {
         finder.verbs.set(i);
       }
     }
@@ -38,6 +38,19 @@ final class VerbFinder {
     return words.isFinite(i)
         && phraseAt[i] == null
         && !(words.isVerb(i - 1) && words.isAuxiliary(i - 1));
+  }
+
+  /** "Was insulted by one and defended by another". */
+  private boolean isJoinedParticiple(int i) {
+    if (!words.tag(i).equals("VBN") || phraseAt[i] != null || !words.isConjunction(i - 1)) {
+      return false;
+    }
+    for (int j = i - 2; j >= 0 && !Boundaries.isHard(words, j); j--) {
+      if (words.tag(j).equals("VBN")) {
+        return words.isAuxiliary(j - 1) && j < i - 2;
+      }
+    }
+    return false;
   }
 
   private boolean isImperative(int i) {

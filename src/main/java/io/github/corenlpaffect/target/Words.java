@@ -15,7 +15,7 @@ final class Words {
   private static final Set<String> NEGATORS =
       Set.of(
           "not", "n't", "n’t", "never", "no", "nothing", "nobody", "neither", "nor", "hardly",
-          "without");
+          "without", "nowhere");
   private static final Set<String> NOT_ALONE = Set.of("only", "just", "merely");
   private static final Set<String> WRITER_OR_READER =
       Set.of("i", "we", "me", "us", "you", "my", "our", "mine", "ours", "who", "anyone", "one");
@@ -25,7 +25,7 @@ final class Words {
   private final String[] lemmas;
   private final String[] tags;
 
-  Words(List<CoreLabel> tokens) {
+  Words(List<CoreLabel> tokens, Dependencies dependencies) {
     this.tokens = tokens;
     int size = tokens.size();
     words = new String[size];
@@ -37,7 +37,7 @@ final class Words {
       lemmas[i] = token.lemma() == null ? words[i] : token.lemma().toLowerCase(Locale.ROOT);
       tags[i] = token.tag() == null ? "" : token.tag();
     }
-    TagRepair.apply(words, tags);
+    TagRepair.apply(words, tags, dependencies);
   }
 
   int size() {

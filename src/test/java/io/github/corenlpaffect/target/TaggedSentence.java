@@ -82,7 +82,7 @@ final class TaggedSentence {
 
   /** Its targets as the toy model reads them. */
   List<TargetAffect> targets() {
-    return SentenceTargets.of(map, new Words(tokens), TaggedSentence::read);
+    return SentenceTargets.of(map, tokens, TaggedSentence::read);
   }
 
   /** One of its targets. */
