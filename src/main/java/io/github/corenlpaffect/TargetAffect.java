@@ -29,7 +29,7 @@ public record TargetAffect(
    * Polarity#NEGATIVE}: about half of the valence of the class Positive. Chosen on the open half of
    * the sentences with targets, see the model card.
    */
-  public static final double POLARITY_THRESHOLD = 0.2;
+  public static final double POLARITY_THRESHOLD = 0.15;
 
   public TargetAffect {
     Objects.requireNonNull(emotions, "emotions");

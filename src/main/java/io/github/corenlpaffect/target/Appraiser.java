@@ -38,7 +38,7 @@ final class Appraiser {
     referents = new Referents(parts, roles, isPerson);
     FrameFinder frames = new FrameFinder(parts, predicates, lexicon);
     alternatives = new Alternatives(parts, predicates, prepositions);
-    holders = new Holders(parts, roles, predicates, prepositions, referents);
+    holders = new Holders(parts, roles, predicates, prepositions, referents, lexicon);
     said = new SaidTokens(parts, roles, prepositions);
     own = new OwnWords(parts, roles, said, reader);
     subjects = new SubjectAppraiser(parts, roles, predicates, frames, holders, said, reader);
@@ -178,7 +178,11 @@ final class Appraiser {
 
   /** "It was not the cast that spoiled the evening". */
   private boolean isDeniedFocus(NounPhrase phrase) {
-    return words.isOneOf(phrase.begin() - 1, NOT) && roles.role(phrase) == Role.PREDICATE;
+    int not = phrase.begin() - 1;
+    return words.isOneOf(not, NOT)
+        && (roles.role(phrase) == Role.PREDICATE
+            || parts.isIn(parts.clauseOf(phrase), not)
+                && predicates.isFocus(not, parts.clauseOf(phrase)));
   }
 
   /**

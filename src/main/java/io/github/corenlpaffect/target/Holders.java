@@ -11,6 +11,9 @@ final class Holders {
   private static final Set<String> VIEWS_OF = Set.of("view", "opinion", "eyes");
   private static final Set<String> FOR_OR_TO = Set.of("for", "to");
 
+  private static final Set<String> QUOTES = Set.of("''", "\"", "”", "’");
+
+  private final FrameLexicon lexicon;
   private final SentenceParts parts;
   private final Words words;
   private final Roles roles;
@@ -23,7 +26,9 @@ final class Holders {
       Roles roles,
       Predicates predicates,
       Prepositions prepositions,
-      Referents referents) {
+      Referents referents,
+      FrameLexicon lexicon) {
+    this.lexicon = lexicon;
     this.parts = parts;
     this.roles = roles;
     this.predicates = predicates;
@@ -43,6 +48,9 @@ final class Holders {
    */
   Optional<Integer> feeler(Clause clause, int preposition) {
     Optional<NounPhrase> feeling = parts.phraseAt(preposition - 1);
+    if (feeling.filter(noun -> words.isWriterOrReader(noun.begin())).isPresent()) {
+      return Optional.empty();
+    }
     Optional<NounPhrase> owner =
         feeling.flatMap(noun -> parts.phraseAt(noun.begin() - 1)).filter(NounPhrase::possessor);
     return owner
@@ -74,7 +82,16 @@ final class Holders {
 
   /** Whose view the sentence is: "according to Helga", "in Edwin's view", "to the sailors,". */
   Optional<Integer> speaker() {
-    return parts.phrases().stream().filter(this::isSpeaker).map(NounPhrase::head).findFirst();
+    return parts.phrases().stream()
+        .filter(phrase -> isSpeaker(phrase) || isQuoted(phrase))
+        .map(NounPhrase::head)
+        .findFirst();
+  }
+
+  /** Behind a quotation and a verb of saying: "…," said Anton. */
+  private boolean isQuoted(NounPhrase phrase) {
+    int verb = phrase.begin() - 1;
+    return words.isVerb(verb) && words.isOneOf(verb - 1, QUOTES) && lexicon.reports(words.lemma(verb));
   }
 
   private boolean isSpeaker(NounPhrase phrase) {

@@ -16,6 +16,6 @@ final class Manner {
     if (stem.endsWith("i")) {
       return stem.substring(0, stem.length() - 1) + "y";
     }
-    return stem.endsWith("b") || stem.endsWith("t") && stem.endsWith("nt") && false ? stem + "le" : stem;
+    return stem.endsWith("b") ? stem + "le" : stem;
   }
 }

@@ -50,7 +50,7 @@ final class NounPhraseChunker {
     return words.isAdjective(i)
         && words.word(i - 1).equals("the")
         && !(words.tag(i).equals("JJS") && words.tag(i + 1).equals("IN"))
-        && !isNominal(i + 1)
+        && (!isNominal(i + 1) || words.isFinite(i + 1))
         && !AFTER_ADJECTIVE.contains(words.tag(i + 1));
   }
 

@@ -2,6 +2,7 @@ package io.github.corenlpaffect.target;
 
 import io.github.corenlpaffect.target.Frame.Kind;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -219,12 +220,26 @@ final class ObliqueAppraiser {
   private Opinion inFragment(Clause clause, NounPhrase phrase, NounPhrase first) {
     boolean exists = clause.tokens().stream().anyMatch(i -> words.tag(i).equals("EX"));
     if (exists && TOPIC_LINKS.contains(prepositions.of(first))) {
-      return read(clause, phrase);
+      return inExistence(clause, phrase);
     }
     boolean linked =
         LINKS_OF_FRAGMENTS.contains(prepositions.of(first))
             && parts.phraseAt(prepositions.index(first) - 1).isPresent();
     return !clause.hasVerb() && linked ? read(clause, phrase) : Opinion.NONE;
+  }
+
+  /** "There is something wrong with it", "there is nothing good about it". */
+  private Opinion inExistence(Clause clause, NounPhrase phrase) {
+    List<Integer> rest =
+        said.of(clause, said.of(phrase)).stream()
+            .filter(i -> !words.word(i).equals("nothing"))
+            .toList();
+    Opinion read = reader.read(rest, phrase.head());
+    return hasNothing(clause) ? read.reversed() : read;
+  }
+
+  private boolean hasNothing(Clause clause) {
+    return clause.tokens().stream().anyMatch(i -> words.word(i).equals("nothing"));
   }
 
   private Opinion read(Clause clause, NounPhrase phrase) {

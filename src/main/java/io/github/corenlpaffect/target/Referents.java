@@ -15,6 +15,7 @@ final class Referents {
   private static final Set<String> GROUPS =
       Set.of("staff", "team", "crew", "company", "bank", "firm", "management", "police");
   private static final double PERSON = 4;
+  private static final double FRONTED = 4;
   private static final double SAME_PRONOUN = 1;
   private static final double CLAUSE_BEFORE = 1.5;
 
@@ -82,6 +83,9 @@ final class Referents {
     double score = salience(roles.role(phrase), kind);
     if (kind.isPerson() && isPerson.test(phrase.head())) {
       score += PERSON;
+    }
+    if (isFronted(phrase)) {
+      score += FRONTED;
     }
     if (kinds.containsKey(phrase)) {
       score += SAME_PRONOUN;
