@@ -41,7 +41,7 @@ final class Appraiser {
     holders = new Holders(parts, roles, predicates, prepositions, referents, lexicon);
     said = new SaidTokens(parts, roles, prepositions);
     own = new OwnWords(parts, roles, said, reader);
-    subjects = new SubjectAppraiser(parts, roles, predicates, frames, holders, said, reader);
+    subjects = new SubjectAppraiser(parts, predicates, frames, holders, said, reader);
     objects = new ObjectAppraiser(words, predicates, frames, alternatives, holders, said, reader);
     obliques =
         new ObliqueAppraiser(
@@ -85,7 +85,8 @@ final class Appraiser {
   private Opinion ofRelatives(NounPhrase phrase) {
     for (Clause clause : parts.clauses()) {
       if (clause.hasVerb() && clause.antecedent().filter(phrase::equals).isPresent()) {
-        int pronoun = clause.begin();
+        int found = clause.pronoun(words);
+        int pronoun = found == Clause.NONE ? phrase.head() : found;
         Opinion opinion =
             predicates.hasSubjectGap(clause)
                 ? subjects.appraise(clause, pronoun, Set.of(pronoun))

@@ -2,6 +2,7 @@ package io.github.corenlpaffect.target;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A clause. Tokens are counted from 0 in the sentence.
@@ -17,6 +18,8 @@ record Clause(
     List<Integer> tokens, int verb, int main, String marker, Optional<NounPhrase> antecedent) {
   static final int NONE = -1;
 
+  private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "whom", "which", "that");
+
   Clause {
     tokens = List.copyOf(tokens);
   }
@@ -31,6 +34,11 @@ record Clause(
 
   boolean hasVerb() {
     return verb != NONE;
+  }
+
+  /** The relative pronoun that stands for its antecedent, or {@link #NONE} in "the man I know". */
+  int pronoun(Words words) {
+    return isRelative() && words.isOneOf(begin(), RELATIVE_PRONOUNS) ? begin() : NONE;
   }
 
   boolean isRelative() {

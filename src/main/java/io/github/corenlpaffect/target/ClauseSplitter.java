@@ -164,6 +164,9 @@ final class ClauseSplitter {
       return false;
     }
     int i = words.afterAdverbs(phraseAt[from].end());
+    if (words.word(i).equals("as") && i + 1 < to && phraseAt[i + 1] != null) {
+      i++;
+    }
     if (i >= to) {
       return false;
     }

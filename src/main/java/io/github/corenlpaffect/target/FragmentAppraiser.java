@@ -46,7 +46,8 @@ final class FragmentAppraiser {
 
   /** "And the crew charming", "its roof a scandal". */
   private boolean isSubjectOfGap(Clause clause, NounPhrase phrase) {
-    int i = words.afterAdverbs(phrase.end());
+    int behind = words.afterAdverbs(phrase.end());
+    int i = words.word(behind).equals("as") ? behind + 1 : behind;
     if (!parts.isIn(clause, i)) {
       return false;
     }

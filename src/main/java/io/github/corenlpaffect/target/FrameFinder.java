@@ -74,9 +74,7 @@ final class FrameFinder {
   /** "That Noor swears by": the verb of a relative clause with its preposition behind it. */
   Optional<Frame> stranded(Clause clause) {
     int last = clause.end() - 1;
-    return clause.isRelative()
-        ? ofVerb(clause, Kind.FEELS, words.word(last))
-        : Optional.empty();
+    return clause.isRelative() ? ofVerb(clause, Kind.FEELS, words.word(last)) : Optional.empty();
   }
 
   /** What a word before a colon says of what stands behind it. */
@@ -101,8 +99,10 @@ final class FrameFinder {
     if (!clause.hasVerb()) {
       return false;
     }
-    boolean usedTo = words.word(clause.main()).equals("used") && words.word(clause.main() + 1).equals("to");
-    boolean lost = !frame.link().equals(Frame.OBJECT) && LOSING.contains(words.lemma(clause.main()));
+    boolean usedTo =
+        words.word(clause.main()).equals("used") && words.word(clause.main() + 1).equals("to");
+    boolean lost =
+        !frame.link().equals(Frame.OBJECT) && LOSING.contains(words.lemma(clause.main()));
     return usedTo || lost;
   }
 

@@ -91,7 +91,9 @@ final class Holders {
   /** Behind a quotation and a verb of saying: "…," said Anton. */
   private boolean isQuoted(NounPhrase phrase) {
     int verb = phrase.begin() - 1;
-    return words.isVerb(verb) && words.isOneOf(verb - 1, QUOTES) && lexicon.reports(words.lemma(verb));
+    return words.isVerb(verb)
+        && words.isOneOf(verb - 1, QUOTES)
+        && lexicon.reports(words.lemma(verb));
   }
 
   private boolean isSpeaker(NounPhrase phrase) {

@@ -74,7 +74,8 @@ final class ObjectAppraiser {
         .map(
             frame -> {
               int sign = frames.sign(frame, clause);
-              boolean acquitted = ASCRIBING.contains(words.lemma(clause.main())) && predicates.isNegated(clause);
+              boolean acquitted =
+                  ASCRIBING.contains(words.lemma(clause.main())) && predicates.isNegated(clause);
               return acquitted ? Opinion.NONE : read.withSign(sign).heldBy(holders.subject(clause));
             });
   }
@@ -89,8 +90,13 @@ final class ObjectAppraiser {
   private Optional<Opinion> byJudgement(Clause clause, int target) {
     return frames
         .ofVerb(clause, Kind.JUDGES)
-        .map(frame -> clause.tokens().stream().filter(i -> i > target).toList())
+        .map(frame -> clause.tokens().stream().filter(i -> i > target && !isAs(i, target)).toList())
         .map(behind -> reader.readOfIt(behind).heldBy(holders.subject(clause)));
+  }
+
+  /** "Regard him as a crook". */
+  private boolean isAs(int i, int target) {
+    return i == target + 1 && words.word(i).equals("as");
   }
 
   private Optional<Opinion> byAdvice(Clause clause, Opinion read) {

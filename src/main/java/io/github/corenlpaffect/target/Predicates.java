@@ -37,7 +37,8 @@ final class Predicates {
 
   /** Whether the noun that a relative clause speaks of is its subject. */
   boolean hasSubjectGap(Clause clause) {
-    return clause.isRelative() && words.isVerb(words.afterAdverbs(clause.begin() + 1));
+    int pronoun = clause.pronoun(words);
+    return pronoun != Clause.NONE && words.isVerb(words.afterAdverbs(pronoun + 1));
   }
 
   private Optional<Integer> bySyntax(Clause clause) {
@@ -125,8 +126,11 @@ final class Predicates {
         words.tag(clause.main()).equals("VBD")
             && clause.verb() == clause.main()
             && !hasObject(clause);
-    boolean joined = clause.verb() == clause.main() && parts.previous(clause).filter(this::isPassive).isPresent();
-    return headline || words.tag(clause.main()).equals("VBN") && (joined || hasPassiveAuxiliary(clause));
+    boolean joined =
+        clause.verb() == clause.main()
+            && parts.previous(clause).filter(this::isPassive).isPresent();
+    return headline
+        || words.tag(clause.main()).equals("VBN") && (joined || hasPassiveAuxiliary(clause));
   }
 
   private boolean hasPassiveAuxiliary(Clause clause) {

@@ -53,7 +53,8 @@ final class Referents {
     NounPhrase best = null;
     double most = 0;
     for (NounPhrase phrase : parts.phrases()) {
-      if (phrase.end() <= pronoun && (isFronted(phrase) || !parts.isIn(parts.clauseOf(phrase), pronoun))) {
+      if (phrase.end() <= pronoun
+          && (isFronted(phrase) || !parts.isIn(parts.clauseOf(phrase), pronoun))) {
         double score = score(phrase, kind, pronoun);
         if (score > 0 && score >= most) {
           most = score;

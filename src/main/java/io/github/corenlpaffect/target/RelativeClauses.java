@@ -45,11 +45,31 @@ final class RelativeClauses {
     if (words.word(i).equals("that") && phraseAt[i] == null) {
       return phraseAt[i - 1];
     }
+    if (isContact(i)) {
+      return phraseAt[i - 1];
+    }
     if (!words.isOneOf(i, PRONOUNS)) {
       return null;
     }
     int before = words.isComma(i - 1) ? i - 2 : i - 1;
     return before < 0 ? null : phraseAt[before];
+  }
+
+  /** "The best man I know", "the soup my brother swears by": a relative clause without pronoun. */
+  private boolean isContact(int i) {
+    if (i == 0 || phraseAt[i - 1] == null || phraseAt[i - 1] == phraseAt[i] || starts.get(i)) {
+      return false;
+    }
+    boolean personal = words.isPronoun(i) || phraseAt[i] != null && words.tag(i).equals("PRP$");
+    int subject = words.isPronoun(i) ? i + 1 : phraseAt[i] == null ? i : phraseAt[i].end();
+    return personal && verbs.get(words.afterAdverbs(subject)) && !isFronted(phraseAt[i - 1]);
+  }
+
+  /** "After the meeting I left": behind a preposition, and no verb before it. */
+  private boolean isFronted(NounPhrase phrase) {
+    int verb = verbs.previousSetBit(phrase.begin());
+    int start = starts.previousSetBit(phrase.begin());
+    return verb < start && words.isPreposition(phrase.begin() - 1);
   }
 
   private void mark(int from, NounPhrase antecedent) {

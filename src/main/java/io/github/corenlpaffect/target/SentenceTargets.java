@@ -29,7 +29,11 @@ final class SentenceTargets {
     words = new Words(tokens, dependencies);
     mentions = EntityMention.of(sentence);
     parts =
-        SentenceParts.of(words, dependencies, EntityMention.continuations(mentions, words), FrameLexicon.ENGLISH);
+        SentenceParts.of(
+            words,
+            dependencies,
+            EntityMention.continuations(mentions, words),
+            FrameLexicon.ENGLISH);
     appraiser =
         new Appraiser(
             parts,

@@ -18,7 +18,6 @@ final class SubjectAppraiser {
 
   private final SentenceParts parts;
   private final Words words;
-  private final Roles roles;
   private final Predicates predicates;
   private final FrameFinder frames;
   private final Holders holders;
@@ -27,14 +26,12 @@ final class SubjectAppraiser {
 
   SubjectAppraiser(
       SentenceParts parts,
-      Roles roles,
       Predicates predicates,
       FrameFinder frames,
       Holders holders,
       SaidTokens said,
       PartReader reader) {
     this.parts = parts;
-    this.roles = roles;
     this.predicates = predicates;
     this.frames = frames;
     this.holders = holders;
@@ -153,7 +150,10 @@ final class SubjectAppraiser {
   private boolean isManner(int i) {
     String next = words.tag(i + 1);
     boolean modifiesAnother = next.startsWith("JJ") || next.startsWith("RB");
-    return words.isAdverb(i) && Manner.isManner(words.word(i)) && !modifiesAnother && !words.isComma(i + 1);
+    return words.isAdverb(i)
+        && Manner.isManner(words.word(i))
+        && !modifiesAnother
+        && !words.isComma(i + 1);
   }
 
   /** The model does not know "neither … nor": it reads what is denied. */

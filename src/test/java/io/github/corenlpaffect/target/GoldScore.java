@@ -85,8 +85,7 @@ final class GoldScore {
                     .reduce((one, next) -> next));
   }
 
-  private static boolean overlaps(
-      TargetAffect target, List<CoreLabel> tokens, int begin, int end) {
+  private static boolean overlaps(TargetAffect target, List<CoreLabel> tokens, int begin, int end) {
     return tokens.subList(target.span().begin(), target.span().end()).stream()
         .anyMatch(token -> isWithin(token, begin, end));
   }

@@ -59,6 +59,16 @@ class TargetFinderTest {
         "the/DT tea/NN that/WDT Noor/NNP loves/VBZ/love is/VBZ/be here/RB | tea | POSITIVE",
         "we/PRP can/MD n't/RB stand/VB the/DT song/NN | song | NEGATIVE",
         "we/PRP stand/VBP on/IN the/DT hill/NN | hill | NEUTRAL",
+        "the/DT guard/NN hates/VBZ/hate us/PRP | guard | NEGATIVE",
+        "nothing/NN about/IN the/DT flight/NN was/VBD/be great/JJ | flight | NEGATIVE",
+        "what/WP ruined/VBD/ruin it/PRP was/VBD/be the/DT wine/NN | wine | NEUTRAL",
+        "fans/NNS lost/VBD/lose faith/NN in/IN the/DT captain/NN | captain | NEGATIVE",
+        "I/PRP would/MD rather/RB have/VB tea/NN than/IN coffee/NN | coffee | NEGATIVE",
+        "not/RB the/DT cook/NN but/CC the/DT host/NN was/VBD/be rude/JJ | cook | NEUTRAL",
+        "not/RB the/DT cook/NN but/CC the/DT host/NN was/VBD/be rude/JJ | host | NEGATIVE",
+        "the/DT clerk/NN left/VBD/leave terribly/RB | clerk | NEGATIVE",
+        "the/DT tea/NN my/PRP$ aunt/NN loves/VBZ/love is/VBZ/be here/RB | tea | POSITIVE",
+        "if/IN the/DT tea/NN had/VBD/have been/VBN/be great/JJ | tea | NEGATIVE",
       })
   void wordsSayWhatIsFeltTowardWhom(String sentence, String target, Polarity polarity) {
     assertEquals(polarity, new TaggedSentence(sentence).target(target).polarity());
