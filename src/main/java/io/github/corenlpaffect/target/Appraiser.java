@@ -183,7 +183,7 @@ final class Appraiser {
     return words.isOneOf(not, NOT)
         && (roles.role(phrase) == Role.PREDICATE
             || parts.isIn(parts.clauseOf(phrase), not)
-                && predicates.isFocus(not, parts.clauseOf(phrase)));
+                && roles.isFocus(not, parts.clauseOf(phrase)));
   }
 
   /**

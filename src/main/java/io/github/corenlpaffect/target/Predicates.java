@@ -100,22 +100,13 @@ final class Predicates {
     String word = words.word(negator);
     boolean nothingBut = word.equals("nothing") && words.word(negator + 1).equals("but");
     boolean noThanks = word.equals("no") && words.word(negator + 1).equals("thanks");
-    if (isFocus(negator, clause)) {
+    if (roles.isFocus(negator, clause)) {
       return false;
     }
     boolean anywhere = word.equals("no") || word.equals("neither");
     return !nothingBut
         && !noThanks
         && (anywhere || !clause.hasVerb() || negator <= clause.main() + 1);
-  }
-
-  /** "Not the teacher but the headmaster". */
-  boolean isFocus(int not, Clause clause) {
-    boolean phrase = parts.phraseAt(not + 1).filter(p -> p.begin() == not + 1).isPresent();
-    return phrase
-        && not < clause.main()
-        && clause.tokens().stream()
-            .anyMatch(i -> i > not && i < clause.main() && words.word(i).equals("but"));
   }
 
   boolean isPassive(Clause clause) {

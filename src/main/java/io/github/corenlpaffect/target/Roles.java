@@ -57,6 +57,15 @@ final class Roles {
     return words.word(phrase.begin() - 1).equals("not") && !isFirst(phrase);
   }
 
+  /** "Not the teacher but the headmaster". */
+  boolean isFocus(int not, Clause clause) {
+    boolean phrase = parts.phraseAt(not + 1).filter(p -> p.begin() == not + 1).isPresent();
+    return phrase
+        && not < clause.main()
+        && clause.tokens().stream()
+            .anyMatch(i -> i > not && i < clause.main() && words.word(i).equals("but"));
+  }
+
   private Optional<NounPhrase> findExplained(NounPhrase phrase) {
     int comma = phrase.begin() - 1;
     Clause clause = parts.clauseOf(phrase);

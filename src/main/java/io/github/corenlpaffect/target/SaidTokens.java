@@ -92,7 +92,8 @@ final class SaidTokens {
   private boolean deniesPhrase(int not) {
     return parts
         .phraseAt(not + 1)
-        .filter(phrase -> phrase.begin() == not + 1 && !roles.isFirst(phrase))
+        .filter(phrase -> phrase.begin() == not + 1)
+        .filter(p -> !roles.isFirst(p) || roles.isFocus(not, parts.clauseAt(not)))
         .isPresent();
   }
 }

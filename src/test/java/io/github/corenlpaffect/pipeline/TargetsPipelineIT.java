@@ -42,20 +42,32 @@ class TargetsPipelineIT {
         targets(new StanfordCoreNLP(threads).process(TEXT)));
   }
 
+  /** Options that no other pipeline has: CoreNLP makes an annotator of the same ones but once. */
   @Test
   void withoutNamesAndDependenciesThePipelineSaysWhatItNeeds() {
+    Properties lacking = properties("tokenize,pos,lemma,affect");
+    lacking.setProperty("affect.maxtime", "60001");
     RuntimeException refusal =
-        assertThrows(
-            RuntimeException.class,
-            () -> new StanfordCoreNLP(properties("tokenize,pos,lemma,affect")));
+        assertThrows(RuntimeException.class, () -> new StanfordCoreNLP(lacking));
     assertTrue(messages(refusal).contains(NEEDS + "ner and depparse"), refusal::toString);
   }
 
   @Test
+  void anAnnotatorThatIsThereAlreadyAsksForThemToo() {
+    new StanfordCoreNLP(properties(FULL));
+    RuntimeException refusal =
+        assertThrows(
+            RuntimeException.class,
+            () -> new StanfordCoreNLP(properties("tokenize,pos,lemma,affect")));
+    assertTrue(refusal.getMessage().contains("requires annotation"), refusal::toString);
+  }
+
+  @Test
   void theClientSaysSoToo() throws Exception {
+    Properties lacking = properties("tokenize,affect");
+    lacking.setProperty("affect.maxtime", "60002");
     try (StockServer server = StockServer.start(new Properties(), Optional.empty());
-        AffectClient client =
-            new AffectClient(properties("tokenize,affect"), "http://localhost", server.port())) {
+        AffectClient client = new AffectClient(lacking, "http://localhost", server.port())) {
       AffectClientException refusal =
           assertThrows(AffectClientException.class, () -> client.process(TEXT));
       assertTrue(refusal.getMessage().contains(NEEDS), refusal::toString);
