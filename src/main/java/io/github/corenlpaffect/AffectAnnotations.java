@@ -1,6 +1,8 @@
 package io.github.corenlpaffect;
 
 import edu.stanford.nlp.ling.CoreAnnotation;
+import edu.stanford.nlp.util.ErasureUtils;
+import java.util.List;
 
 /** The keys under which the annotator leaves its results. */
 public final class AffectAnnotations {
@@ -30,6 +32,28 @@ public final class AffectAnnotations {
     @Override
     public Class<TokenContribution> getType() {
       return TokenContribution.class;
+    }
+  }
+
+  /**
+   * On a sentence, its targets by their first tokens, at most one for each head; set with {@code
+   * affect.targets}.
+   */
+  public static final class TargetsAnnotation implements CoreAnnotation<List<TargetAffect>> {
+    @Override
+    public Class<List<TargetAffect>> getType() {
+      return ErasureUtils.uncheckedCast(List.class);
+    }
+  }
+
+  /**
+   * On an entity mention, the one of its sentence's targets that it is; with {@code
+   * affect.targets}.
+   */
+  public static final class TargetAnnotation implements CoreAnnotation<TargetAffect> {
+    @Override
+    public Class<TargetAffect> getType() {
+      return TargetAffect.class;
     }
   }
 }

@@ -20,6 +20,7 @@ class PackagesTest {
   private static final String MODEL = ROOT + ".model..";
   private static final String LINEAR = ROOT + ".model.linear..";
   private static final String ARCHITECTURE = ROOT + ".model.architecture..";
+  private static final String TARGET = ROOT + ".target..";
   private static final String PIPELINE = ROOT + ".pipeline..";
   private static final String TEXT = ROOT + ".text..";
   private static final String CORPUS = ROOT + ".corpus..";
@@ -29,7 +30,7 @@ class PackagesTest {
   private static final String APPLICATION = ROOT + ".application..";
   private static final String EXPERIMENT = ROOT + ".experiment..";
   private static final String ANNOTATION = ROOT + ".annotation..";
-  private static final String[] RUN_TIME = {ROOT, FEATURE, MODEL, PIPELINE};
+  private static final String[] RUN_TIME = {ROOT, FEATURE, MODEL, TARGET, PIPELINE};
 
   @ArchTest static final ArchRule valuesUseNoOtherPackage = uses(ROOT, ROOT);
   @ArchTest static final ArchRule featureUsesValues = uses(FEATURE, ROOT, FEATURE);
@@ -39,6 +40,10 @@ class PackagesTest {
   static final ArchRule architecturesUseLinearAlgebra = uses(ARCHITECTURE, LINEAR, ARCHITECTURE);
 
   @ArchTest static final ArchRule modelUsesFeature = uses(MODEL, ROOT, FEATURE, MODEL);
+
+  @ArchTest
+  static final ArchRule targetUsesModelAndFeature = uses(TARGET, ROOT, FEATURE, MODEL, TARGET);
+
   @ArchTest static final ArchRule pipelineUsesRunTime = uses(PIPELINE, RUN_TIME);
   @ArchTest static final ArchRule metricStandsAlone = uses(METRIC, METRIC);
   @ArchTest static final ArchRule reportUsesModel = uses(REPORT, MODEL, REPORT);
@@ -110,6 +115,7 @@ class PackagesTest {
               ROOT,
               FEATURE,
               MODEL,
+              TARGET,
               PIPELINE,
               "java..",
               "edu.stanford.nlp..",

@@ -77,6 +77,14 @@ final class AnnotateCommand implements Callable<Integer> {
   private boolean explain;
 
   @Option(
+      names = "--targets",
+      description = {
+        "Say what each sentence expresses toward the things and persons it names, and who feels it.",
+        "Needs CoreNLP's models on the class path; not with --lines."
+      })
+  private boolean targets;
+
+  @Option(
       names = {"-f", "--format"},
       defaultValue = TABLE,
       completionCandidates = Formats.class,
@@ -106,9 +114,7 @@ final class AnnotateCommand implements Callable<Integer> {
     List<TextInput> inputs = inputs();
     Optional<AffectFormat> named = format(inputs.size());
     AffectModel read = model();
-    AffectAnnotator annotating = new AffectAnnotator(read, explain);
-    TextAnnotator annotator =
-        lines ? TextAnnotator.ofLines(annotating) : TextAnnotator.ofDocuments(annotating);
+    TextAnnotator annotator = annotator(new AffectAnnotator(read, explain, targets));
     try (Output out = output.isPresent() ? Output.to(output.get()) : Output.to(affect.out())) {
       Writer writer = out.writer();
       ResultWriter results = named.isPresent() ? results(named.get(), writer, read) : table(writer);
@@ -124,6 +130,15 @@ final class AnnotateCommand implements Callable<Integer> {
       out.finish();
     }
     return 0;
+  }
+
+  private TextAnnotator annotator(AffectAnnotator annotating) throws IOException {
+    if (lines) {
+      return TextAnnotator.ofLines(annotating);
+    }
+    return targets
+        ? TextAnnotator.ofParsedDocuments(annotating)
+        : TextAnnotator.ofDocuments(annotating);
   }
 
   private AnnotatedDocument annotated(TextAnnotator annotator, TextInput input, String text) {
@@ -147,6 +162,10 @@ final class AnnotateCommand implements Callable<Integer> {
               + format
               + " writes one document, so give one text, without --lines, or use json, jsonl, csv, text"
               + " or conllu");
+    }
+    if (targets && lines) {
+      throw new ParameterException(
+          spec.commandLine(), "--targets are those of sentences, so leave out --lines");
     }
     if (explain && named.filter(WITHOUT_WORDS::contains).isPresent()) {
       throw new ParameterException(
@@ -180,12 +199,12 @@ final class AnnotateCommand implements Callable<Integer> {
     return TextInput.ofStream("standard input", affect.in());
   }
 
-  private static ResultWriter results(AffectFormat format, Writer out, AffectModel model)
+  private ResultWriter results(AffectFormat format, Writer out, AffectModel model)
       throws IOException {
     return switch (format) {
       case JSON -> new JsonResults(out);
       case JSONL -> new JsonLinesResults(out);
-      case CSV -> new CsvResults(out, extraHeads(model));
+      case CSV -> new CsvResults(out, extraHeads(model), targets);
       case XML, TEXT, CONLLU, EMOTIONML, JSONLD -> new DocumentResults(out, format);
     };
   }

@@ -4,6 +4,8 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.util.CoreMap;
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.AffectAnnotations;
+import io.github.corenlpaffect.TargetAffect;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,6 +27,12 @@ record AnnotatedText(String source, Optional<String> documentId, Unit unit, Core
   /** Its affect. */
   Affect affect() {
     return map.get(AffectAnnotations.AffectAnnotation.class);
+  }
+
+  /** Its targets; none if it is no sentence, or they have not been looked for. */
+  List<TargetAffect> targets() {
+    List<TargetAffect> targets = map.get(AffectAnnotations.TargetsAnnotation.class);
+    return targets == null ? List.of() : targets;
   }
 
   /** What a result speaks for. */

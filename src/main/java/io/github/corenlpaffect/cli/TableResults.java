@@ -3,6 +3,7 @@ package io.github.corenlpaffect.cli;
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.Emotion;
 import io.github.corenlpaffect.Sentiment;
+import io.github.corenlpaffect.TargetAffect;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -68,6 +69,11 @@ final class TableResults implements TextResults {
     }
     out.write(figures(result.affect()));
     out.write(extra(result.affect()));
+    for (TargetAffect target : result.targets()) {
+      for (String line : DisplayText.wrap(described(target), width, 1)) {
+        out.write(styled(colour(target.valence()), line) + "\n");
+      }
+    }
     for (String words : new TableWords(result.map()).lines().toList()) {
       for (String line : DisplayText.wrap(words, width, MOST_LINES)) {
         out.write(styled("faint", line) + "\n");
@@ -104,6 +110,16 @@ final class TableResults implements TextResults {
       line.append(intensity(emotion, affect.emotions().intensity(emotion)));
     }
     return line.toString().stripTrailing() + "\n";
+  }
+
+  /** {@code Toward the screen, by Maria: Positive +0.61}. */
+  private static String described(TargetAffect target) {
+    return "  toward %s%s: %s %s"
+        .formatted(
+            target.span().text(),
+            target.holder().map(holder -> ", by " + holder.text()).orElse(""),
+            target.polarity().label(),
+            signed(target.valence()));
   }
 
   private String intensity(Emotion emotion, double intensity) {

@@ -6,6 +6,8 @@ import edu.stanford.nlp.util.PropertiesUtils;
 import io.github.corenlpaffect.AffectAnnotations.BaselineAnnotation;
 import io.github.corenlpaffect.pipeline.AffectAnnotator;
 import io.github.corenlpaffect.pipeline.SentencePipeline;
+import io.github.corenlpaffect.pipeline.TargetLayers;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -41,6 +43,19 @@ interface TextAnnotator {
   private static TextAnnotator splitting(Properties properties, AffectAnnotator affect) {
     properties.setProperty("annotators", SentencePipeline.TOKENIZE);
     StanfordCoreNLP pipeline = new StanfordCoreNLP(properties);
+    return text -> withAffect(pipeline.process(text), affect);
+  }
+
+  /**
+   * Splits each text into sentences, and lets CoreNLP parse them for their targets.
+   *
+   * @throws IOException if CoreNLP's models are not on the class path
+   */
+  static TextAnnotator ofParsedDocuments(AffectAnnotator affect) throws IOException {
+    String annotators = SentencePipeline.TOKENIZE + "," + String.join(",", TargetLayers.ANNOTATORS);
+    SentencePipeline.checkModels(annotators);
+    StanfordCoreNLP pipeline =
+        new StanfordCoreNLP(PropertiesUtils.asProperties("annotators", annotators));
     return text -> withAffect(pipeline.process(text), affect);
   }
 

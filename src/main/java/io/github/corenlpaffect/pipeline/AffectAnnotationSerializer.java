@@ -10,8 +10,10 @@ import edu.stanford.nlp.pipeline.ProtobufAnnotationSerializer;
 import edu.stanford.nlp.util.CoreMap;
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.AffectAnnotations;
+import io.github.corenlpaffect.TargetAffect;
 import io.github.corenlpaffect.TokenContribution;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -55,6 +57,14 @@ public class AffectAnnotationSerializer extends ProtobufAnnotationSerializer {
           AffectMessages::of,
           AffectMessages::contribution);
 
+  private static final ExtensionField<List<TargetAffect>> TARGETS =
+      new ExtensionField<List<TargetAffect>>(
+          TargetMessages.TARGETS,
+          "targets",
+          AffectAnnotations.TargetsAnnotation.class,
+          TargetMessages::of,
+          TargetMessages::targets);
+
   /** A serializer that refuses, as CoreNLP's own, to lose annotations. */
   public AffectAnnotationSerializer() {
     super();
@@ -84,6 +94,7 @@ public class AffectAnnotationSerializer extends ProtobufAnnotationSerializer {
     UnknownFieldSet.Builder fields = UnknownFieldSet.newBuilder();
     AFFECT.write(sentence, keysToSerialize, fields);
     BASELINE.write(sentence, keysToSerialize, fields);
+    TARGETS.write(sentence, keysToSerialize, fields);
     return super.toProtoBuilder(sentence, keysToSerialize).mergeUnknownFields(fields.build());
   }
 
@@ -103,6 +114,7 @@ public class AffectAnnotationSerializer extends ProtobufAnnotationSerializer {
     if (document.containsKey(AffectAnnotations.AffectAnnotation.class)) {
       addEmptyLists(document);
     }
+    AnnotationParts.sentences(document).forEach(TargetLinks::link);
     return document;
   }
 
@@ -112,6 +124,7 @@ public class AffectAnnotationSerializer extends ProtobufAnnotationSerializer {
     String where = "sentence of index " + proto.getSentenceIndex();
     AFFECT.read(proto.getUnknownFields(), sentence, where);
     BASELINE.read(proto.getUnknownFields(), sentence, where);
+    TARGETS.read(proto.getUnknownFields(), sentence, where);
     return sentence;
   }
 

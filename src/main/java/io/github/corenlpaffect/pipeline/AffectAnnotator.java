@@ -15,8 +15,10 @@ import io.github.corenlpaffect.AffectAnnotations;
 import io.github.corenlpaffect.feature.UserLexicon;
 import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.model.Explanation;
+import io.github.corenlpaffect.target.TargetFinder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -33,7 +35,8 @@ import java.util.Set;
  * </pre>
  *
  * <p>With {@code affect.explain} each token gets what it contributes to its sentence's affect, and
- * the sentence the baseline that is added to.
+ * the sentence the baseline that is added to. With {@code affect.targets} each sentence gets its
+ * targets, and each entity mention the one that it is.
  *
  * <p>A sentence that has no tokens, or that CoreNLP gives up on after {@code maxtime}, gets {@link
  * Affect#none()}. An interrupted thread stops between sentences with {@link
@@ -45,6 +48,7 @@ public class AffectAnnotator extends SentenceAnnotator {
 
   private final AffectOptions options;
   private final AffectModel model;
+  private final TargetFinder targets;
 
   /**
    * The annotator that a pipeline asks for.
@@ -58,8 +62,12 @@ public class AffectAnnotator extends SentenceAnnotator {
    */
   public AffectAnnotator(String name, Properties properties) {
     options = AffectOptions.of(name, properties);
+    if (options.targets()) {
+      TargetLayers.check(name, properties);
+    }
     AffectModel learnt = model(name, options.model());
     model = options.lexicon().map(place -> withLexicon(name, learnt, place)).orElse(learnt);
+    targets = new TargetFinder(model);
   }
 
   /** The annotator under its usual name, {@code affect}. */
@@ -71,12 +79,19 @@ public class AffectAnnotator extends SentenceAnnotator {
    * An annotator that asks a model at hand, its other options as they are by default.
    *
    * @param explain whether every token gets what it contributes
+   * @param targets whether sentences get what they express toward what they name
    */
-  public AffectAnnotator(AffectModel model, boolean explain) {
+  public AffectAnnotator(AffectModel model, boolean explain, boolean targets) {
     options =
         AffectOptions.of(
-            NAME, PropertiesUtils.asProperties(NAME + ".explain", Boolean.toString(explain)));
+            NAME,
+            PropertiesUtils.asProperties(
+                NAME + ".explain",
+                Boolean.toString(explain),
+                NAME + ".targets",
+                Boolean.toString(targets)));
     this.model = model;
+    this.targets = new TargetFinder(model);
   }
 
   /** {@inheritDoc} Afterwards every sentence and the document have an {@link Affect}. */
@@ -93,6 +108,9 @@ public class AffectAnnotator extends SentenceAnnotator {
     if (options.explain()) {
       attach(model.explain(sentence), sentence);
     }
+    if (options.targets()) {
+      TargetLinks.attach(targets.find(sentence), sentence);
+    }
     attach(affect, sentence);
   }
 
@@ -100,6 +118,9 @@ public class AffectAnnotator extends SentenceAnnotator {
   protected void doOneFailedSentence(Annotation annotation, CoreMap sentence) {
     if (options.explain()) {
       attach(Explanation.none(tokens(sentence).size()), sentence);
+    }
+    if (options.targets()) {
+      TargetLinks.attach(List.of(), sentence);
     }
     attach(Affect.none(), sentence);
   }
@@ -114,23 +135,31 @@ public class AffectAnnotator extends SentenceAnnotator {
     return options.maxTime();
   }
 
-  /** Tokens and sentences only: a richer pipeline is used, not asked for. */
+  /**
+   * Tokens and sentences only: a richer pipeline is used, not asked for, unless it is to find
+   * targets.
+   */
   @Override
   @SuppressWarnings("rawtypes") // as CoreNLP declares it
   public Set<Class<? extends CoreAnnotation>> requires() {
-    return Set.of(
-        CoreAnnotations.TokensAnnotation.class, CoreAnnotations.SentencesAnnotation.class);
+    return options.targets()
+        ? TargetLayers.required()
+        : Set.of(CoreAnnotations.TokensAnnotation.class, CoreAnnotations.SentencesAnnotation.class);
   }
 
   @Override
   @SuppressWarnings("rawtypes") // as CoreNLP declares it
   public Set<Class<? extends CoreAnnotation>> requirementsSatisfied() {
-    return options.explain()
-        ? Set.of(
-            AffectAnnotations.AffectAnnotation.class,
-            AffectAnnotations.ContributionAnnotation.class,
-            AffectAnnotations.BaselineAnnotation.class)
-        : Set.of(AffectAnnotations.AffectAnnotation.class);
+    Set<Class<? extends CoreAnnotation>> satisfied = new HashSet<>();
+    satisfied.add(AffectAnnotations.AffectAnnotation.class);
+    if (options.explain()) {
+      satisfied.add(AffectAnnotations.ContributionAnnotation.class);
+      satisfied.add(AffectAnnotations.BaselineAnnotation.class);
+    }
+    if (options.targets()) {
+      satisfied.add(AffectAnnotations.TargetsAnnotation.class);
+    }
+    return satisfied;
   }
 
   private static AffectModel model(String name, String place) {

@@ -7,24 +7,29 @@ import edu.stanford.nlp.pipeline.CoNLLUOutputter;
 import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.StringUtils;
 import io.github.corenlpaffect.Emotion;
+import io.github.corenlpaffect.TargetAffect;
 import io.github.corenlpaffect.TokenContribution;
+import io.github.corenlpaffect.TokenSpan;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * CoreNLP's own CoNLL-U with comments about the affect of each sentence that has an {@code
  * AffectAnnotation}, such as {@code # emotion_joy = 0.71}, its {@code BaselineAnnotation} as {@code
  * # baseline_emotion_joy = 0.02}; the {@code ContributionAnnotation} of a token is in its column
- * MISC, such as {@code AffectJoy=0.44}. Tabs and ends of lines in words become blanks; sentences
- * without tokens, which the format does not know, are left out. A {@code customOutputter} for
- * {@code outputFormat = custom}.
+ * MISC, such as {@code AffectJoy=0.44}, and so is, at its head, what is said of a target, such as
+ * {@code TargetPolarity=Negative|TargetValence=-0.56|TargetWords=7-8|TargetHolder=2}. Tabs and ends
+ * of lines in words become blanks; sentences without tokens, which the format does not know, are
+ * left out. A {@code customOutputter} for {@code outputFormat = custom}.
  */
 public final class AffectCoNLLUOutputter extends CoNLLUOutputter {
   private static final Pattern BREAKS = Pattern.compile("[\\t\\n\\r\\x0B\\f\\x85\\u2028\\u2029]");
@@ -44,7 +49,7 @@ public final class AffectCoNLLUOutputter extends CoNLLUOutputter {
     for (CoreMap sentence : AnnotationParts.sentences(document)) {
       if (!AnnotationParts.tokens(sentence).isEmpty()) {
         text.append(comments(sentence));
-        text.append(withContributions(stock(sentence, options), sentence));
+        text.append(withMisc(stock(sentence, options), sentence));
       }
     }
     target.write(text.toString().getBytes(options.encoding));
@@ -92,19 +97,43 @@ public final class AffectCoNLLUOutputter extends CoNLLUOutputter {
     return BREAKS.matcher(text).replaceAll(" ");
   }
 
-  private static String withContributions(String stock, CoreMap sentence) {
+  private static String withMisc(String stock, CoreMap sentence) {
     List<CoreLabel> tokens = AnnotationParts.tokens(sentence);
+    List<TargetAffect> targets = AnnotationParts.targets(sentence);
     return WORD_LINE
         .matcher(stock)
-        .replaceAll(line -> Matcher.quoteReplacement(withContribution(line, tokens)));
+        .replaceAll(line -> Matcher.quoteReplacement(withMisc(line, tokens, targets)));
   }
 
-  private static String withContribution(MatchResult line, List<CoreLabel> tokens) {
-    String misc = line.group(MISC);
-    return AnnotationParts.contribution(tokens.get(Integer.parseInt(line.group(INDEX)) - 1))
-        .map(added -> (misc.equals(EMPTY_COLUMN) ? "" : misc + "|") + misc(added))
-        .map(added -> line.group(INDEX) + line.group(COLUMNS) + added)
-        .orElseGet(line::group);
+  private static String withMisc(
+      MatchResult line, List<CoreLabel> tokens, List<TargetAffect> targets) {
+    int token = Integer.parseInt(line.group(INDEX)) - 1;
+    String misc =
+        Stream.of(
+                Stream.of(line.group(MISC)).filter(stock -> !stock.equals(EMPTY_COLUMN)),
+                AnnotationParts.contribution(tokens.get(token)).map(added -> misc(added)).stream(),
+                targets.stream().filter(t -> t.head() == token).map(target -> misc(target)))
+            .flatMap(part -> part)
+            .collect(Collectors.joining("|"));
+    return line.group(INDEX) + line.group(COLUMNS) + (misc.isEmpty() ? EMPTY_COLUMN : misc);
+  }
+
+  /** Places count from 1, as the words do. */
+  private static String misc(TargetAffect target) {
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put("TargetPolarity", target.polarity().label());
+    values.put("TargetValence", AffectJson.rounded(target.valence()).toPlainString());
+    values.put("TargetWords", words(target.span()));
+    target.holder().ifPresent(holder -> values.put("TargetHolder", words(holder)));
+    return values.entrySet().stream()
+        .map(value -> value.getKey() + "=" + value.getValue())
+        .collect(Collectors.joining("|"));
+  }
+
+  private static String words(TokenSpan span) {
+    return span.begin() + 1 == span.end()
+        ? Integer.toString(span.end())
+        : (span.begin() + 1) + "-" + span.end();
   }
 
   private static String misc(TokenContribution contribution) {

@@ -3,7 +3,9 @@ package io.github.corenlpaffect.pipeline;
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.Emotion;
 import io.github.corenlpaffect.Sentiment;
+import io.github.corenlpaffect.TargetAffect;
 import io.github.corenlpaffect.TokenContribution;
+import io.github.corenlpaffect.TokenSpan;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +41,19 @@ final class AffectColumns {
     for (Emotion emotion : Emotion.values()) {
       columns.put(emotion.label(), number(contribution.to(emotion)));
     }
+    return columns;
+  }
+
+  /** Valence, the eight emotions, and what only targets have; a cell is empty for nobody. */
+  static Map<String, String> of(TargetAffect target) {
+    Map<String, String> columns = new LinkedHashMap<>();
+    columns.put("valence", number(target.valence()));
+    for (Emotion emotion : Emotion.values()) {
+      columns.put(emotion.label(), number(target.emotions().intensity(emotion)));
+    }
+    columns.put("polarity", target.polarity().label());
+    columns.put("holder", target.holder().map(TokenSpan::text).orElse(""));
+    columns.put("ner", target.entityType().orElse(""));
     return columns;
   }
 

@@ -1,6 +1,7 @@
 package io.github.corenlpaffect.pipeline;
 
 import io.github.corenlpaffect.Affect;
+import io.github.corenlpaffect.TargetAffect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,14 @@ public final class AffectCsv {
 
   private final List<String> columns;
 
+  /** The columns that only rows of targets fill. */
+  public static final List<String> TARGET_COLUMNS = List.of("polarity", "holder", "ner");
+
   /**
    * A table.
    *
    * @param extraColumns names of the columns of the model's further heads, as {@link #extraColumn}
-   *     makes them
+   *     makes them, and those of {@link #TARGET_COLUMNS} if there are rows of targets
    */
   public AffectCsv(List<String> extraColumns) {
     columns = new ArrayList<>(AffectColumns.of(Affect.none()).keySet());
@@ -47,7 +51,15 @@ public final class AffectCsv {
    * @param affect its affect, if it has one
    */
   public String row(String unit, String text, Optional<Affect> affect) {
-    Map<String, String> values = affect.map(AffectColumns::of).orElse(Map.of());
+    return row(unit, text, affect.map(AffectColumns::of).orElse(Map.of()));
+  }
+
+  /** The row of a target; its unit is {@code target}. */
+  public String row(TargetAffect target) {
+    return row("target", target.span().text(), AffectColumns.of(target));
+  }
+
+  private String row(String unit, String text, Map<String, String> values) {
     return line(
         text, unit, columns.stream().map(column -> values.getOrDefault(column, "")).toList());
   }

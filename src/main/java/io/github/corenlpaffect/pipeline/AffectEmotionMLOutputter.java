@@ -4,6 +4,7 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.AnnotationOutputter;
 import edu.stanford.nlp.util.CoreMap;
 import io.github.corenlpaffect.Affect;
+import io.github.corenlpaffect.TargetAffect;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URLEncoder;
@@ -17,10 +18,11 @@ import nu.xom.Serializer;
 
 /**
  * EmotionML 1.0 (W3C Recommendation, 2014): an {@code emotion} for the document and one for each
- * sentence, as far as they have an {@code AffectAnnotation}. Each has the intensities of the eight
- * emotions as categories of a vocabulary that the document declares, and valence as the dimension
- * {@code pleasure}, from 0 to 1 as the standard asks. A sentence's text is in its {@code emotion};
- * where the document has an id, a reference says which of its characters they are (RFC 5147).
+ * sentence, as far as they have an {@code AffectAnnotation}, and for each target of a sentence.
+ * Each has the intensities of the eight emotions as categories of a vocabulary that the document
+ * declares, and valence as the dimension {@code pleasure}, from 0 to 1 as the standard asks. A
+ * sentence's text is in its {@code emotion}; where the document has an id, a reference says which
+ * of its characters they are (RFC 5147); that of a target has the role {@code targetedAt}.
  * Characters that XML 1.0 cannot hold become U+FFFD. A {@code customOutputter} for {@code
  * outputFormat = custom}.
  */
@@ -50,8 +52,23 @@ public final class AffectEmotionMLOutputter extends AnnotationOutputter {
           uri.flatMap(known -> CharacterSpan.of(document, sentence).map(span -> at(known, span)));
       AnnotationParts.affect(sentence)
           .ifPresent(affect -> root.appendChild(sentence(id, affect, sentence, place)));
+      appendTargets(root, id, document, sentence, uri);
     }
     return root;
+  }
+
+  private static void appendTargets(
+      Element root, String id, Annotation document, CoreMap sentence, Optional<String> uri) {
+    List<TargetAffect> targets = AnnotationParts.targets(sentence);
+    for (int i = 0; i < targets.size(); i++) {
+      TargetAffect target = targets.get(i);
+      Element emotion = EmotionMl.emotion(id + "-target-" + (i + 1), target);
+      emotion.insertChild(XmlText.of(target.span().text()), 0);
+      uri.flatMap(
+              known -> CharacterSpan.of(document, sentence, target.span()).map(s -> at(known, s)))
+          .ifPresent(place -> emotion.appendChild(EmotionMl.target(place)));
+      root.appendChild(emotion);
+    }
   }
 
   private static Element document(Affect affect, Optional<String> uri) {

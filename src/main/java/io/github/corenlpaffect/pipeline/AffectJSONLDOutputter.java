@@ -3,6 +3,7 @@ package io.github.corenlpaffect.pipeline;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.AnnotationOutputter;
 import edu.stanford.nlp.util.CoreMap;
+import io.github.corenlpaffect.TargetAffect;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -15,8 +16,9 @@ import javax.json.stream.JsonGenerator;
 
 /**
  * Linked data as JSON-LD 1.1 with its context inside: the document and its sentences in terms of
- * NIF, their sentiment as opinions of Marl, their emotions as sets of Onyx. A {@code
- * customOutputter} for {@code outputFormat = custom}.
+ * NIF, their sentiment as opinions of Marl, their emotions as sets of Onyx; {@code targets} are
+ * opinions of a sentence that say what they are about. A {@code customOutputter} for {@code
+ * outputFormat = custom}.
  */
 public final class AffectJSONLDOutputter extends AnnotationOutputter {
   private static final JsonWriterFactory PRETTY =
@@ -57,8 +59,20 @@ public final class AffectJSONLDOutputter extends AnnotationOutputter {
           .ifPresent(
               span -> json.add("nif:beginIndex", span.begin()).add("nif:endIndex", span.end()));
       AnnotationParts.affect(sentence).ifPresent(affect -> LinkedAffect.add(affect, json));
+      if (AnnotationParts.hasTargets(sentence)) {
+        json.add("targets", targets(document, sentence));
+      }
       sentences.add(json);
     }
     return sentences;
+  }
+
+  private static JsonArrayBuilder targets(Annotation document, CoreMap sentence) {
+    JsonArrayBuilder targets = AffectJson.JSON.createArrayBuilder();
+    for (TargetAffect target : AnnotationParts.targets(sentence)) {
+      targets.add(
+          LinkedAffect.opinion(target, CharacterSpan.of(document, sentence, target.span())));
+    }
+    return targets;
   }
 }

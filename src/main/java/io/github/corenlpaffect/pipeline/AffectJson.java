@@ -5,10 +5,14 @@ import edu.stanford.nlp.util.CoreMap;
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.Confidence;
 import io.github.corenlpaffect.Emotion;
+import io.github.corenlpaffect.EmotionIntensities;
 import io.github.corenlpaffect.Sentiment;
+import io.github.corenlpaffect.TargetAffect;
 import io.github.corenlpaffect.TokenContribution;
+import io.github.corenlpaffect.TokenSpan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.json.JsonArrayBuilder;
@@ -41,7 +45,7 @@ public final class AffectJson {
             .add("sentiment", affect.sentiment().label())
             .add("sentimentDistribution", distribution(affect))
             .add("valence", rounded(affect.valence()))
-            .add("emotions", emotions(affect))
+            .add("emotions", emotions(affect.emotions()))
             .add("confidence", confidence(affect.confidence()));
     if (!affect.extra().isEmpty()) {
       json.add("extra", extra(affect.extra()));
@@ -67,12 +71,51 @@ public final class AffectJson {
     return line.build();
   }
 
-  /** What stands under {@code affect}, with a {@code baseline} if it has been explained. */
+  /**
+   * What stands under {@code affect}, with a {@code baseline} if it has been explained, and {@code
+   * targets} if they have been looked for.
+   */
   static Optional<JsonObject> of(CoreMap text) {
     Optional<JsonObject> affect = AnnotationParts.affect(text).map(AffectJson::of);
-    return AnnotationParts.baseline(text)
-        .flatMap(added -> affect.map(present -> withBaseline(present, added)))
-        .or(() -> affect);
+    Optional<JsonObject> explained =
+        AnnotationParts.baseline(text)
+            .flatMap(added -> affect.map(present -> withBaseline(present, added)))
+            .or(() -> affect);
+    return AnnotationParts.hasTargets(text)
+        ? explained.map(present -> withTargets(present, AnnotationParts.targets(text)))
+        : explained;
+  }
+
+  /** What is said of a target: its place, then what stands at an entity mention that it is. */
+  public static JsonObject of(TargetAffect target) {
+    JsonObjectBuilder json = span(target.span()).add("head", target.head());
+    target.entityType().ifPresent(type -> json.add("ner", type));
+    return json.addAll(JSON.createObjectBuilder(said(target))).build();
+  }
+
+  /** What is said of a target, without its place. */
+  static JsonObject said(TargetAffect target) {
+    JsonObjectBuilder json =
+        JSON.createObjectBuilder()
+            .add("polarity", target.polarity().label())
+            .add("valence", rounded(target.valence()))
+            .add("emotions", emotions(target.emotions()));
+    target.holder().ifPresent(holder -> json.add("holder", span(holder)));
+    return json.build();
+  }
+
+  /** With CoreNLP's names for where an entity mention is. */
+  private static JsonObjectBuilder span(TokenSpan span) {
+    return JSON.createObjectBuilder()
+        .add("text", span.text())
+        .add("tokenBegin", span.begin())
+        .add("tokenEnd", span.end());
+  }
+
+  private static JsonObject withTargets(JsonObject affect, List<TargetAffect> targets) {
+    JsonArrayBuilder array = JSON.createArrayBuilder();
+    targets.forEach(target -> array.add(of(target)));
+    return JSON.createObjectBuilder(affect).add("targets", array).build();
   }
 
   /** What a token contributes, by output: {@code valence}, then the eight emotions. */
@@ -127,10 +170,10 @@ public final class AffectJson {
     return json;
   }
 
-  private static JsonObjectBuilder emotions(Affect affect) {
+  private static JsonObjectBuilder emotions(EmotionIntensities emotions) {
     JsonObjectBuilder json = JSON.createObjectBuilder();
     for (Emotion emotion : Emotion.values()) {
-      json.add(emotion.label(), rounded(affect.emotions().intensity(emotion)));
+      json.add(emotion.label(), rounded(emotions.intensity(emotion)));
     }
     return json;
   }

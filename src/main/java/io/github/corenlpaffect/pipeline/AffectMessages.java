@@ -26,7 +26,8 @@ import java.util.stream.Stream;
  * import "CoreNLP.proto"; // package edu.stanford.nlp.pipeline
  *
  * extend Document { optional Affect affect = 177; }
- * extend Sentence { optional Affect affect = 177; optional Contribution baseline = 178; }
+ * extend Sentence { optional Affect affect = 177; optional Contribution baseline = 178;
+ *                   optional Targets targets = 180; }
  * extend Token    { optional Contribution contribution = 179; }
  *
  * message Affect {
@@ -46,6 +47,23 @@ import java.util.stream.Stream;
  * message Contribution {
  *   required double valence = 1;
  *   repeated double emotions = 2 [packed = true];   // 8
+ * }
+ *
+ * message Targets { repeated Target targets = 1; }
+ *
+ * message Target {
+ *   required Span span = 1;
+ *   required double head = 2;                       // a token of the sentence, from 0
+ *   required double valence = 3;
+ *   repeated double emotions = 4 [packed = true];   // 8
+ *   optional Span holder = 5;
+ *   optional string ner = 6;
+ * }
+ *
+ * message Span {
+ *   required double begin = 1;                      // tokens of the sentence, from 0
+ *   required double end = 2;
+ *   required string text = 3;
  * }
  * </pre>
  *

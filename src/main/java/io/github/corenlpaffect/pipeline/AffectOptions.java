@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
  *     or {@code never}
  * @param explain {@code affect.explain}: whether every token gets what it contributes; {@code
  *     false} by default
+ * @param targets {@code affect.targets}: whether sentences get what they express toward the things
+ *     and persons they name; {@code false} by default; {@code true} requires CoreNLP's {@code
+ *     depparse} and {@code ner} before this annotator
  */
 public record AffectOptions(
     String model,
@@ -30,7 +33,8 @@ public record AffectOptions(
     int nThreads,
     int maxTime,
     SentimentClassPolicy sentimentClass,
-    boolean explain) {
+    boolean explain,
+    boolean targets) {
 
   private static final String MODEL = "model";
   private static final String LEXICON = "lexicon";
@@ -38,8 +42,9 @@ public record AffectOptions(
   private static final String MAX_TIME = "maxtime";
   private static final String SENTIMENT_CLASS = "sentimentClass";
   private static final String EXPLAIN = "explain";
+  private static final String TARGETS = "targets";
   private static final List<String> KNOWN =
-      List.of(MODEL, LEXICON, N_THREADS, MAX_TIME, SENTIMENT_CLASS, EXPLAIN);
+      List.of(MODEL, LEXICON, N_THREADS, MAX_TIME, SENTIMENT_CLASS, EXPLAIN, TARGETS);
 
   /**
    * Reads the options of the annotator with this name; other properties are left alone.
@@ -57,7 +62,8 @@ public record AffectOptions(
         number(properties.getProperty(nThreads) == null ? N_THREADS : nThreads, properties, 1),
         number(prefix + MAX_TIME, properties, -1),
         sentimentClass(prefix + SENTIMENT_CLASS, properties),
-        yes(prefix + EXPLAIN, properties));
+        yes(prefix + EXPLAIN, properties),
+        yes(prefix + TARGETS, properties));
   }
 
   private static void refuseUnknown(String prefix, Properties properties) {

@@ -7,6 +7,7 @@ import edu.stanford.nlp.pipeline.TextOutputter;
 import edu.stanford.nlp.util.CoreMap;
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.Emotion;
+import io.github.corenlpaffect.TargetAffect;
 import io.github.corenlpaffect.TokenContribution;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,8 +23,9 @@ import java.util.stream.Stream;
 
 /**
  * CoreNLP's own text with a line about the affect under the text of each sentence that has an
- * {@code AffectAnnotation}, one for each of its tokens that has been explained, and one about the
- * document's affect at the end. A {@code customOutputter} for {@code outputFormat = custom}.
+ * {@code AffectAnnotation}, one for each of its targets, one for each of its tokens that has been
+ * explained, and one about the document's affect at the end. A {@code customOutputter} for {@code
+ * outputFormat = custom}.
  */
 public final class AffectTextOutputter extends TextOutputter {
   private static final String LINE_END = System.lineSeparator();
@@ -52,7 +54,7 @@ public final class AffectTextOutputter extends TextOutputter {
       copied = end;
       AnnotationParts.affect(sentences.get(i))
           .ifPresent(affect -> text.append("Affect: " + describe(affect) + LINE_END));
-      text.append(explained(sentences.get(i)));
+      text.append(targets(sentences.get(i))).append(explained(sentences.get(i)));
     }
     return text.append(stock, copied, stock.length());
   }
@@ -99,6 +101,24 @@ public final class AffectTextOutputter extends TextOutputter {
     return Stream.of(Emotion.values())
         .map(emotion -> emotion.label() + " " + rounded(amounts.applyAsDouble(emotion)))
         .collect(Collectors.joining(", ", "valence " + rounded(valence) + "; ", ""));
+  }
+
+  /**
+   * A line for each target: {@code Affect toward the screen, by Maria: Positive, valence 0.61; …}.
+   */
+  private static String targets(CoreMap sentence) {
+    return AnnotationParts.targets(sentence).stream()
+        .map(target -> "Affect toward " + describe(target) + LINE_END)
+        .collect(Collectors.joining());
+  }
+
+  private static String describe(TargetAffect target) {
+    return "%s%s: %s, %s"
+        .formatted(
+            oneLine(target.span().text()),
+            target.holder().map(holder -> ", by " + oneLine(holder.text())).orElse(""),
+            target.polarity().label(),
+            describe(target.valence(), target.emotions()::intensity));
   }
 
   /** A line for each token that has been explained, and one for what they add to. */

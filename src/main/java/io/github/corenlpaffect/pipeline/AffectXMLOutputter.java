@@ -16,9 +16,9 @@ import nu.xom.Serializer;
 /**
  * CoreNLP's own XML with an element {@code affect} as the last of the document, of each sentence
  * that has an {@code AffectAnnotation} and of each token that has a {@code ContributionAnnotation};
- * a sentence's {@code BaselineAnnotation} is the element {@code baseline} in its {@code affect}.
- * Characters that XML 1.0 cannot hold become U+FFFD. A {@code customOutputter} for {@code
- * outputFormat = custom}.
+ * a sentence's {@code BaselineAnnotation} is the element {@code baseline} in its {@code affect},
+ * its {@code TargetsAnnotation} the element {@code targets}. Characters that XML 1.0 cannot hold
+ * become U+FFFD. A {@code customOutputter} for {@code outputFormat = custom}.
  */
 public final class AffectXMLOutputter extends XMLOutputter {
   private static final int INDENT = 2;
@@ -58,6 +58,9 @@ public final class AffectXMLOutputter extends XMLOutputter {
               Element added = AffectXml.of(affect);
               AnnotationParts.baseline(sentence)
                   .ifPresent(baseline -> added.appendChild(AffectXml.of("baseline", baseline)));
+              if (AnnotationParts.hasTargets(sentence)) {
+                added.appendChild(AffectXml.of(AnnotationParts.targets(sentence)));
+              }
               element.appendChild(added);
             });
   }

@@ -2,8 +2,12 @@ package io.github.corenlpaffect.pipeline;
 
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.Emotion;
+import io.github.corenlpaffect.EmotionIntensities;
 import io.github.corenlpaffect.Sentiment;
+import io.github.corenlpaffect.TargetAffect;
 import io.github.corenlpaffect.TokenContribution;
+import io.github.corenlpaffect.TokenSpan;
+import java.util.List;
 import java.util.Map;
 import nu.xom.Attribute;
 import nu.xom.Element;
@@ -18,7 +22,7 @@ final class AffectXml {
     add(element, "sentiment", affect.sentiment().label());
     element.appendChild(distribution(affect));
     add(element, "valence", number(affect.valence()));
-    element.appendChild(emotions(affect));
+    element.appendChild(emotions(affect.emotions()));
     element.appendChild(confidence(affect));
     if (!affect.extra().isEmpty()) {
       element.appendChild(extra(affect.extra()));
@@ -33,6 +37,32 @@ final class AffectXml {
     return element;
   }
 
+  /** The element {@code targets} of a sentence. */
+  static Element of(List<TargetAffect> targets) {
+    Element element = new Element("targets");
+    targets.forEach(target -> element.appendChild(of(target)));
+    return element;
+  }
+
+  private static Element of(TargetAffect target) {
+    Element element = span("target", target.span());
+    element.addAttribute(new Attribute("head", Integer.toString(target.head())));
+    target.entityType().ifPresent(type -> element.addAttribute(new Attribute("ner", type)));
+    add(element, "polarity", target.polarity().label());
+    add(element, "valence", number(target.valence()));
+    element.appendChild(emotions(target.emotions()));
+    target.holder().ifPresent(holder -> element.appendChild(span("holder", holder)));
+    return element;
+  }
+
+  private static Element span(String name, TokenSpan span) {
+    Element element = new Element(name);
+    element.addAttribute(new Attribute("text", XmlText.of(span.text())));
+    element.addAttribute(new Attribute("tokenBegin", Integer.toString(span.begin())));
+    element.addAttribute(new Attribute("tokenEnd", Integer.toString(span.end())));
+    return element;
+  }
+
   private static Element distribution(Affect affect) {
     Element element = new Element("sentimentDistribution");
     for (Sentiment sentiment : Sentiment.values()) {
@@ -44,10 +74,10 @@ final class AffectXml {
     return element;
   }
 
-  private static Element emotions(Affect affect) {
+  private static Element emotions(EmotionIntensities emotions) {
     Element element = new Element("emotions");
     for (Emotion emotion : Emotion.values()) {
-      add(element, emotion.label(), number(affect.emotions().intensity(emotion)));
+      add(element, emotion.label(), number(emotions.intensity(emotion)));
     }
     return element;
   }

@@ -6,6 +6,7 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.util.CoreMap;
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.AffectAnnotations;
+import io.github.corenlpaffect.TargetAffect;
 import io.github.corenlpaffect.TokenContribution;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,17 @@ final class AnnotationParts {
   /** What a token adds to its sentence's affect, if that has been explained. */
   static Optional<TokenContribution> contribution(CoreLabel token) {
     return Optional.ofNullable(token.get(AffectAnnotations.ContributionAnnotation.class));
+  }
+
+  /** The targets of a sentence; none if they have not been looked for. */
+  static List<TargetAffect> targets(CoreMap sentence) {
+    return Optional.ofNullable(sentence.get(AffectAnnotations.TargetsAnnotation.class))
+        .orElse(List.of());
+  }
+
+  /** Whether the targets of a sentence have been looked for. */
+  static boolean hasTargets(CoreMap sentence) {
+    return sentence.containsKey(AffectAnnotations.TargetsAnnotation.class);
   }
 
   /** The text of a sentence or a document; empty if it is not known. */

@@ -2,6 +2,7 @@ package io.github.corenlpaffect.pipeline;
 
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.Emotion;
+import io.github.corenlpaffect.TargetAffect;
 import java.util.List;
 import java.util.Map;
 import nu.xom.Attribute;
@@ -49,6 +50,19 @@ final class EmotionMl {
     return element;
   }
 
+  /** An emotion toward a target with this id; the confidence is not known. */
+  static Element emotion(String id, TargetAffect target) {
+    Element element = element("emotion");
+    element.addAttribute(new Attribute("id", id));
+    element.addAttribute(new Attribute("expressed-through", "text"));
+    for (Emotion emotion : Emotion.values()) {
+      double intensity = target.emotions().intensity(emotion);
+      element.appendChild(valued("category", emotion.label(), intensity));
+    }
+    element.appendChild(valued("dimension", PLEASURE, (target.valence() + 1) / 2));
+    return element;
+  }
+
   /** What the model says besides: the standard leaves open what such metadata hold. */
   private static Element info(Map<String, Map<String, Double>> extra) {
     Element info = element("info");
@@ -79,6 +93,13 @@ final class EmotionMl {
     return element;
   }
 
+  /** A reference to what an emotion is directed at. */
+  static Element target(String uri) {
+    Element element = reference(uri);
+    element.addAttribute(new Attribute("role", "targetedAt"));
+    return element;
+  }
+
   private static Element vocabulary(String type, String id, List<String> names) {
     Element vocabulary = element("vocabulary");
     vocabulary.addAttribute(new Attribute("type", type));
@@ -92,10 +113,15 @@ final class EmotionMl {
   }
 
   private static Element described(String type, String name, double value, double confidence) {
+    Element element = valued(type, name, value);
+    element.addAttribute(new Attribute("confidence", number(confidence)));
+    return element;
+  }
+
+  private static Element valued(String type, String name, double value) {
     Element element = element(type);
     element.addAttribute(new Attribute("name", name));
     element.addAttribute(new Attribute("value", number(value)));
-    element.addAttribute(new Attribute("confidence", number(confidence)));
     return element;
   }
 

@@ -4,16 +4,18 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import javax.json.JsonArray;
 import javax.json.JsonObject;
 import javax.json.JsonValue;
 
 /**
  * Puts objects named {@code affect} into a document that CoreNLP has printed as JSON, as the first
- * member of the document, of each sentence and of each token. Copies all else character by
+ * member of the document, of each sentence, entity mention and token. Copies all else character by
  * character, so that nothing of it changes, not even what a JSON parser would refuse.
  */
 final class JsonSplicer {
   private static final String SENTENCES = "\"sentences\"";
+  private static final String MENTIONS = "\"entitymentions\"";
   private static final String TOKENS = "\"tokens\"";
   private static final String INDENT = "  ";
   private static final int DOCUMENT_DEPTH = 1;
@@ -27,6 +29,7 @@ final class JsonSplicer {
   /** Where the last string began at each depth: the key, where an array or object begins. */
   private final int[] strings = new int[TOKEN_DEPTH];
 
+  private Iterator<Optional<JsonObject>> mentions = Collections.emptyIterator();
   private Iterator<Optional<JsonObject>> tokens = Collections.emptyIterator();
   private int copied;
 
@@ -34,9 +37,13 @@ final class JsonSplicer {
    * What is put into a sentence.
    *
    * @param affect its own object, if it has one
+   * @param mentions for each entity mention its object, if it has one; none at all if none has one
    * @param tokens for each token its object, if it has one; none at all if no token has one
    */
-  record Sentence(Optional<JsonObject> affect, Iterator<Optional<JsonObject>> tokens) {}
+  record Sentence(
+      Optional<JsonObject> affect,
+      Iterator<Optional<JsonObject>> mentions,
+      Iterator<Optional<JsonObject>> tokens) {}
 
   /**
    * @param json what CoreNLP has printed
@@ -67,6 +74,8 @@ final class JsonSplicer {
             insertInSentence(sentences.next(), i + 1);
           } else if (depth == TOKEN_DEPTH && tokens.hasNext() && isIn(TOKENS, SENTENCE_DEPTH)) {
             insert(tokens.next(), i + 1, depth);
+          } else if (depth == TOKEN_DEPTH && mentions.hasNext() && isIn(MENTIONS, SENTENCE_DEPTH)) {
+            insert(mentions.next(), i + 1, depth);
           }
         }
         case ']', '}' -> depth--;
@@ -77,6 +86,7 @@ final class JsonSplicer {
   }
 
   private void insertInSentence(Sentence sentence, int position) {
+    mentions = sentence.mentions;
     tokens = sentence.tokens;
     insert(sentence.affect, position, SENTENCE_DEPTH);
   }
@@ -126,7 +136,7 @@ final class JsonSplicer {
   private void appendIndented(JsonObject affect, int depth) {
     String line = "\n" + INDENT.repeat(depth);
     spliced.append(line).append("\"affect\": ");
-    if (affect.values().stream().noneMatch(JsonObject.class::isInstance)) {
+    if (depth == TOKEN_DEPTH) {
       appendOnOneLine(affect);
     } else {
       append(affect, line + INDENT, "," + line + INDENT, line);
@@ -136,9 +146,24 @@ final class JsonSplicer {
   private void appendOnOneLine(JsonValue value) {
     if (value instanceof JsonObject object) {
       append(object, "", ", ", "");
+    } else if (value instanceof JsonArray array && !array.isEmpty()) {
+      appendLines(array);
     } else {
       spliced.append(value);
     }
+  }
+
+  /** A line for each element, as deep as the members of elements are. */
+  private void appendLines(JsonArray array) {
+    String line = "\n" + INDENT.repeat(TOKEN_DEPTH);
+    String separator = line;
+    spliced.append('[');
+    for (JsonValue element : array) {
+      spliced.append(separator);
+      appendOnOneLine(element);
+      separator = "," + line;
+    }
+    spliced.append("\n").append(INDENT.repeat(TOKEN_DEPTH - 1)).append(']');
   }
 
   private void append(JsonObject object, String before, String between, String after) {

@@ -2,9 +2,12 @@ package io.github.corenlpaffect.pipeline;
 
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.Emotion;
+import io.github.corenlpaffect.EmotionIntensities;
 import io.github.corenlpaffect.Sentiment;
+import io.github.corenlpaffect.TargetAffect;
 import java.io.StringReader;
 import java.util.Map;
+import java.util.Optional;
 import javax.json.JsonArrayBuilder;
 import javax.json.JsonObject;
 import javax.json.JsonObjectBuilder;
@@ -34,6 +37,7 @@ final class LinkedAffect {
             "sentences": {"@reverse": "nif:referenceContext"},
             "nif:beginIndex": {"@type": "xsd:nonNegativeInteger"},
             "nif:endIndex": {"@type": "xsd:nonNegativeInteger"},
+            "targets": {"@id": "marl:hasOpinion"},
             "marl:hasPolarity": {"@type": "@id"},
             "marl:polarityValue": {"@type": "xsd:double"},
             "marl:minPolarityValue": {"@type": "xsd:double"},
@@ -64,6 +68,24 @@ final class LinkedAffect {
     }
   }
 
+  /**
+   * The opinion of a sentence about one of its targets: what it is about, and who holds it.
+   *
+   * @param place where the target stands, if that is known
+   */
+  static JsonObjectBuilder opinion(TargetAffect target, Optional<CharacterSpan> place) {
+    JsonObjectBuilder about = typed("nif:Phrase").add("nif:anchorOf", target.span().text());
+    place.ifPresent(
+        span -> about.add("nif:beginIndex", span.begin()).add("nif:endIndex", span.end()));
+    target.entityType().ifPresent(type -> about.add("schema:additionalType", type));
+    JsonObjectBuilder opinion = typed("marl:Opinion").add("marl:describesObject", about);
+    addPolarity(opinion, "marl:" + target.polarity().label(), target.valence());
+    target.holder().ifPresent(holder -> opinion.add("schema:author", holder.text()));
+    return opinion.add(
+        "onyx:hasEmotionSet",
+        typed("onyx:EmotionSet").add("onyx:hasEmotion", emotions(target.emotions())));
+  }
+
   private static JsonArrayBuilder properties(Map<String, Map<String, Double>> extra) {
     JsonArrayBuilder properties = AffectJson.JSON.createArrayBuilder();
     extra.forEach(
@@ -81,15 +103,22 @@ final class LinkedAffect {
   }
 
   private static JsonObjectBuilder opinion(Affect affect) {
-    return AffectJson.JSON
-        .createObjectBuilder()
-        .add("@type", "marl:Opinion")
-        .add("rdfs:label", affect.sentiment().label())
-        .add("marl:hasPolarity", polarity(affect.sentiment()))
-        .add("marl:polarityValue", AffectJson.rounded(affect.valence()))
+    JsonObjectBuilder opinion = typed("marl:Opinion").add("rdfs:label", affect.sentiment().label());
+    addPolarity(opinion, polarity(affect.sentiment()), affect.valence());
+    return opinion.add(
+        "marl:algorithmConfidence", AffectJson.rounded(affect.confidence().valence()));
+  }
+
+  private static void addPolarity(JsonObjectBuilder opinion, String polarity, double valence) {
+    opinion
+        .add("marl:hasPolarity", polarity)
+        .add("marl:polarityValue", AffectJson.rounded(valence))
         .add("marl:minPolarityValue", -1)
-        .add("marl:maxPolarityValue", 1)
-        .add("marl:algorithmConfidence", AffectJson.rounded(affect.confidence().valence()));
+        .add("marl:maxPolarityValue", 1);
+  }
+
+  private static JsonObjectBuilder typed(String type) {
+    return AffectJson.JSON.createObjectBuilder().add("@type", type);
   }
 
   private static String polarity(Sentiment sentiment) {
@@ -101,22 +130,20 @@ final class LinkedAffect {
   }
 
   private static JsonObjectBuilder emotions(Affect affect) {
+    return typed("onyx:EmotionSet")
+        .add("onyx:algorithmConfidence", AffectJson.rounded(affect.confidence().emotions()))
+        .add("onyx:hasEmotion", emotions(affect.emotions()));
+  }
+
+  private static JsonArrayBuilder emotions(EmotionIntensities intensities) {
     JsonArrayBuilder emotions = AffectJson.JSON.createArrayBuilder();
     for (Emotion emotion : Emotion.values()) {
       emotions.add(
-          AffectJson.JSON
-              .createObjectBuilder()
-              .add("@type", "onyx:Emotion")
+          typed("onyx:Emotion")
               .add("onyx:hasEmotionCategory", emotion.label())
-              .add(
-                  "onyx:hasEmotionIntensity",
-                  AffectJson.rounded(affect.emotions().intensity(emotion))));
+              .add("onyx:hasEmotionIntensity", AffectJson.rounded(intensities.intensity(emotion))));
     }
-    return AffectJson.JSON
-        .createObjectBuilder()
-        .add("@type", "onyx:EmotionSet")
-        .add("onyx:algorithmConfidence", AffectJson.rounded(affect.confidence().emotions()))
-        .add("onyx:hasEmotion", emotions);
+    return emotions;
   }
 
   private static JsonObject read(String json) {

@@ -43,14 +43,28 @@ public final class SentencePipeline {
     return of(annotators, SentencePipeline.class.getClassLoader());
   }
 
+  /**
+   * Checks that the models that CoreNLP's annotators need are there.
+   *
+   * @param annotators CoreNLP's names, comma-separated
+   * @throws IOException saying what to do, if they are not on the class path
+   */
+  public static void checkModels(String annotators) throws IOException {
+    checkModels(annotators, SentencePipeline.class.getClassLoader());
+  }
+
   static SentencePipeline of(String annotators, ClassLoader models) throws IOException {
+    checkModels(annotators, models);
+    return new SentencePipeline(annotators);
+  }
+
+  private static void checkModels(String annotators, ClassLoader models) throws IOException {
     if (!annotators.equals(TOKENIZE) && models.getResource(ANY_MODEL) == null) {
       throw new IOException(
           "annotators "
               + annotators
               + " need CoreNLP's models: put its jar of the classifier \"models\" on the class path");
     }
-    return new SentencePipeline(annotators);
   }
 
   /** The text as a sentence, annotated; without tokens if the text has none. */

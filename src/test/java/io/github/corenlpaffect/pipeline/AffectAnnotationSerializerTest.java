@@ -25,6 +25,9 @@ import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.AffectAnnotations.AffectAnnotation;
 import io.github.corenlpaffect.AffectAnnotations.BaselineAnnotation;
 import io.github.corenlpaffect.AffectAnnotations.ContributionAnnotation;
+import io.github.corenlpaffect.AffectAnnotations.TargetAnnotation;
+import io.github.corenlpaffect.AffectAnnotations.TargetsAnnotation;
+import io.github.corenlpaffect.TargetAffect;
 import io.github.corenlpaffect.TokenContribution;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -72,6 +75,31 @@ class AffectAnnotationSerializerTest {
     assertEquals(baseline, sentence(read, 1).get(BaselineAnnotation.class));
     assertNull(tokens(read, 1).get(1).get(ContributionAnnotation.class));
     assertEquals(contribution, tokens(read, 1).get(2).get(ContributionAnnotation.class));
+  }
+
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Domain(RandomAffects.class)
+  @Domain(DomainContext.Global.class)
+  void everyTargetComesBackBitForBit(@ForAll TargetAffect one, @ForAll TargetAffect two)
+      throws Exception {
+    Annotation document = document();
+    sentence(document, 0).set(TargetsAnnotation.class, List.of());
+    sentence(document, 1).set(TargetsAnnotation.class, List.of(one, two));
+    Annotation read = transfer(document, OURS, OURS);
+    assertEquals(List.of(), sentence(read, 0).get(TargetsAnnotation.class));
+    assertEquals(List.of(one, two), sentence(read, 1).get(TargetsAnnotation.class));
+  }
+
+  @Test
+  void anEntityMentionIsItsTargetAgain() throws Exception {
+    Annotation document = document();
+    CoreMap sentence = sentence(document, 0);
+    CoreMap mention = Targets.mention(document, sentence, 1);
+    TargetLinks.attach(List.of(Targets.of(0), Targets.of(1)), sentence);
+    assertEquals(Targets.of(1), mention.get(TargetAnnotation.class));
+    Annotation read = transfer(document, OURS, OURS);
+    CoreMap again = sentence(read, 0).get(CoreAnnotations.MentionsAnnotation.class).get(0);
+    assertEquals(Targets.of(1), again.get(TargetAnnotation.class));
   }
 
   @Test

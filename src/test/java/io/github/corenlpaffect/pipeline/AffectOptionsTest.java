@@ -14,7 +14,7 @@ class AffectOptionsTest {
   @Test
   void withoutPropertiesTheShippedModelRunsOnOneThreadWithoutLimit() {
     assertEquals(
-        new AffectOptions("en", Optional.empty(), 1, -1, SentimentClassPolicy.AUTO, false),
+        new AffectOptions("en", Optional.empty(), 1, -1, SentimentClassPolicy.AUTO, false, false),
         AffectOptions.of("affect", new Properties()));
   }
 
@@ -27,10 +27,11 @@ class AffectOptionsTest {
             "affect.nthreads", "3",
             "affect.maxtime", "250",
             "affect.sentimentClass", "never",
-            "affect.explain", "true ");
+            "affect.explain", "true ",
+            "affect.targets", "true");
     assertEquals(
         new AffectOptions(
-            "my.model", Optional.of("my.tsv"), 3, 250, SentimentClassPolicy.NEVER, true),
+            "my.model", Optional.of("my.tsv"), 3, 250, SentimentClassPolicy.NEVER, true, true),
         AffectOptions.of("affect", properties));
   }
 
@@ -65,7 +66,7 @@ class AffectOptionsTest {
   void anUnknownOptionIsRefusedWithTheKnownOnes() {
     assertEquals(
         "unknown option mood.modle; known are mood.model, mood.lexicon, mood.nthreads,"
-            + " mood.maxtime, mood.sentimentClass, mood.explain",
+            + " mood.maxtime, mood.sentimentClass, mood.explain, mood.targets",
         refusal("mood", properties("mood.modle", "my.model")));
   }
 
@@ -79,6 +80,7 @@ class AffectOptionsTest {
     "affect.sentimentClass, Auto, 'affect.sentimentClass = Auto is wrong; it must be auto, always"
         + " or never'",
     "affect.explain, yes, affect.explain = yes is wrong; it must be true or false",
+    "affect.targets, yes, affect.targets = yes is wrong; it must be true or false",
     "affect.lexicon, ' ', 'affect.lexicon =  is wrong; it must be a file or a class-path resource'",
     "affect.model, ' ', 'affect.model =  is wrong; it must be en, open, a file or a class-path resource'",
   })

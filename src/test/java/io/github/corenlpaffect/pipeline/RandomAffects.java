@@ -4,7 +4,9 @@ import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.Confidence;
 import io.github.corenlpaffect.EmotionIntensities;
 import io.github.corenlpaffect.SentimentDistribution;
+import io.github.corenlpaffect.TargetAffect;
 import io.github.corenlpaffect.TokenContribution;
+import io.github.corenlpaffect.TokenSpan;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -49,6 +51,26 @@ final class RandomAffects extends DomainContextBase {
         .map(c -> new TokenContribution(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], c[8]));
   }
 
+  @Provide
+  Arbitrary<TargetAffect> targets() {
+    Arbitrary<Double> valences = Arbitraries.doubles().between(-1, 1).ofScale(17);
+    return Combinators.combine(
+            spans(),
+            valences,
+            emotions(),
+            spans().optional(),
+            Arbitraries.of("PERSON", "").optional())
+        .as(
+            (span, valence, emotions, holder, type) ->
+                new TargetAffect(span, span.end() - 1, valence, emotions, holder, type));
+  }
+
+  private static Arbitrary<TokenSpan> spans() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 1_000), Arbitraries.integers().between(1, 9), texts())
+        .as((begin, size, text) -> new TokenSpan(begin, begin + size, text));
+  }
+
   private static Arbitrary<SentimentDistribution> distributions() {
     return UNIT.array(double[].class)
         .ofSize(5)
@@ -82,10 +104,13 @@ final class RandomAffects extends DomainContextBase {
   }
 
   private static Arbitrary<Map<String, Map<String, Double>>> extras() {
-    Arbitrary<String> names =
-        Arbitraries.strings()
-            .ofMaxLength(20)
-            .filter(name -> StandardCharsets.UTF_8.newEncoder().canEncode(name));
+    Arbitrary<String> names = texts();
     return Arbitraries.maps(names, Arbitraries.maps(names, ANY).ofMaxSize(4)).ofMaxSize(3);
+  }
+
+  private static Arbitrary<String> texts() {
+    return Arbitraries.strings()
+        .ofMaxLength(20)
+        .filter(text -> StandardCharsets.UTF_8.newEncoder().canEncode(text));
   }
 }

@@ -2,6 +2,7 @@ package io.github.corenlpaffect.pipeline.server;
 
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import io.github.corenlpaffect.pipeline.TargetLayers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Properties;
  */
 record AnnotatorList(List<String> names) {
   private static final String ENFORCE = "enforceRequirements";
+  private static final String TARGETS = OperatorProperties.AFFECT + ".targets";
 
   AnnotatorList {
     names = List.copyOf(names);
@@ -31,7 +33,7 @@ record AnnotatorList(List<String> names) {
 
   /**
    * The same with what its annotators need in front of them, as CoreNLP infers it. {@code affect}
-   * needs the tokenizer alone and stays behind what it was behind.
+   * needs the tokenizer alone, unless it is to find targets, and stays behind what it was behind.
    *
    * @param inForce the properties of the pipeline, to which CoreNLP may add
    * @throws BadRequestException if one is unknown
@@ -44,13 +46,21 @@ record AnnotatorList(List<String> names) {
     if (affect < 0) {
       return new AnnotatorList(inferred(names, inForce));
     }
-    List<String> others = new ArrayList<>(names);
+    List<String> inFront = new ArrayList<>(names.subList(0, affect));
+    if (Boolean.parseBoolean(inForce.getProperty(TARGETS))) {
+      TargetLayers.ANNOTATORS.stream()
+          .filter(needed -> !TargetLayers.covers(inFront, needed))
+          .forEach(inFront::add);
+    }
+    List<String> others = new ArrayList<>(inFront);
+    others.addAll(names.subList(affect, names.size()));
     others.removeIf(OperatorProperties.AFFECT::equals);
     if (others.isEmpty()) {
       others.add(Annotator.STANFORD_TOKENIZE);
     }
-    List<String> completed = new ArrayList<>(inferred(others, inForce));
-    completed.add(position(names.subList(0, affect), completed), OperatorProperties.AFFECT);
+    List<String> completed =
+        new ArrayList<>(inferred(others.stream().distinct().toList(), inForce));
+    completed.add(position(inFront, completed), OperatorProperties.AFFECT);
     return new AnnotatorList(completed);
   }
 

@@ -14,7 +14,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The page as a person finds it in a browser. */
 final class AffectPage {
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final ChromeDriver browser;
 
@@ -43,6 +43,11 @@ final class AffectPage {
 
   void press(String button) {
     find(button).click();
+  }
+
+  /** What the chosen sentence expresses toward whom and what. */
+  String toward() {
+    return find("toward").getText();
   }
 
   void awaitAnswer() {

@@ -76,6 +76,18 @@ class AffectPageIT {
   }
 
   @Test
+  void targetsAreShownToWhomAsksForThem() {
+    page.annotate("Maria hates the hotel.");
+    assertEquals("", page.toward());
+    page.focus("targets");
+    page.type(Keys.SPACE);
+    page.annotate("Maria hates the hotel.");
+    assertTrue(page.toward().contains("hotel: Negative"), page::toward);
+    assertTrue(page.toward().contains("felt by Maria"), page::toward);
+    assertEquals(List.of(), complaints());
+  }
+
+  @Test
   void aTypedTextIsAnnotated() {
     page.focus("input");
     page.type("I love it! It is terrible.", Keys.chord(Keys.CONTROL, Keys.ENTER));

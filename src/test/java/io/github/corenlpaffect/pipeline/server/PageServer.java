@@ -7,6 +7,10 @@ import java.net.URI;
 /** An {@link AffectServer} on a free port, whose page is one folder further down than usual. */
 final class PageServer implements AutoCloseable {
   static final int MOST_CHARACTERS = 100_000;
+
+  /** Milliseconds; CoreNLP's models are read while the first request for targets waits. */
+  private static final int LONG = 300_000;
+
   private static final String CONTEXT = "/some/where";
 
   private final AffectServer server;
@@ -18,7 +22,8 @@ final class PageServer implements AutoCloseable {
   static PageServer start() throws IOException {
     AffectServer server =
         new AffectServer(
-            "-port", "0", "-uriContext", CONTEXT, "-maxCharLength", "" + MOST_CHARACTERS);
+            "-port", "0", "-uriContext", CONTEXT, "-maxCharLength", "" + MOST_CHARACTERS,
+            "-timeout", "" + LONG);
     server.run();
     return new PageServer(server);
   }

@@ -21,6 +21,7 @@ const sentence = new SentenceView(
   {
     title: byId('sentence-title'),
     words: byId('words'),
+    toward: byId('toward'),
     affect: byId('affect'),
     previous: byId('previous'),
     next: byId('next'),
@@ -70,7 +71,7 @@ async function ask() {
   }
   tell('Annotating…');
   try {
-    show(asked, await annotate(asked, signal));
+    show(asked, await annotate(asked, byId('targets').checked, signal));
   } catch (failure) {
     if (failure.name !== 'AbortError') {
       fail(failure.message);

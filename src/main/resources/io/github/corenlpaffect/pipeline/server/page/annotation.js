@@ -31,6 +31,7 @@ function sentenceOf({tokens, affect}) {
     begin: tokens[0].characterOffsetBegin,
     end: tokens[tokens.length - 1].characterOffsetEnd,
     affect,
+    targets: affect.targets ?? [],
     tokens: tokens.map(tokenOf),
     explained: tokens.some((token) => token.affect),
   };

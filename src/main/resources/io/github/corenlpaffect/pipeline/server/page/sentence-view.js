@@ -2,11 +2,13 @@
 
 import {affectView} from './affect-view.js';
 import {replaceChildren} from './dom.js';
+import {targets} from './targets-view.js';
 import {words} from './words-view.js';
 
 export class SentenceView {
   #title;
   #words;
+  #toward;
   #affect;
   #previous;
   #next;
@@ -16,9 +18,10 @@ export class SentenceView {
   #output = 'valence';
 
   /** Shows sentences in these parts of the page, and calls `choose` with the one stepped to. */
-  constructor({title, words: quote, affect, previous, next}, choose) {
+  constructor({title, words: quote, toward, affect, previous, next}, choose) {
     this.#title = title;
     this.#words = quote;
+    this.#toward = toward;
     this.#affect = affect;
     this.#previous = previous;
     this.#next = next;
@@ -40,6 +43,7 @@ export class SentenceView {
     this.#title.textContent = `Sentence ${index + 1} of ${this.#sentences.length}`;
     this.#previous.setAttribute('aria-disabled', index === 0);
     this.#next.setAttribute('aria-disabled', index === this.#last);
+    replaceChildren(this.#toward, targets(sentence.targets));
     const output = sentence.explained ? this.#output : null;
     replaceChildren(this.#affect, affectView(sentence.affect, output));
     this.#explain(this.#output);

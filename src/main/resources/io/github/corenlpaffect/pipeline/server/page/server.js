@@ -5,15 +5,18 @@ const PROPERTIES = {
   'affect.explain': 'true',
   outputFormat: 'json',
 };
+/** The server brings along what finding targets needs. */
+const TARGETS = {'affect.targets': 'true'};
 const LONGEST_MESSAGE = 300;
 
 /**
- * The server's JSON for a text, as a string and parsed.
+ * The server's JSON for a text, as a string and parsed; with targets if they are asked for.
  *
  * @throws {Error} with one line that says what went wrong, or an AbortError by the signal
  */
-export async function annotate(text, signal) {
-  const response = await post(text, signal);
+export async function annotate(text, targets, signal) {
+  const asked = targets ? {...PROPERTIES, ...TARGETS} : PROPERTIES;
+  const response = await post(text, asked, signal);
   const json = await response.text();
   if (!response.ok) {
     throw new Error(`The server refused (${response.status}): ${oneLine(json)}`);
@@ -21,8 +24,8 @@ export async function annotate(text, signal) {
   return {json, parsed: parse(json)};
 }
 
-async function post(text, signal) {
-  const properties = encodeURIComponent(JSON.stringify(PROPERTIES));
+async function post(text, asked, signal) {
+  const properties = encodeURIComponent(JSON.stringify(asked));
   const headers = {'Content-Type': 'text/plain; charset=utf-8'};
   try {
     return await fetch(`..?properties=${properties}`, {

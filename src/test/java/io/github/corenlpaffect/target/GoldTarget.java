@@ -1,5 +1,6 @@
-package io.github.corenlpaffect.application.targets;
+package io.github.corenlpaffect.target;
 
+import io.github.corenlpaffect.TargetAffect;
 import java.util.Locale;
 import org.apache.commons.csv.CSVRecord;
 
@@ -37,6 +38,10 @@ record GoldTarget(String phrase, Polarity polarity, String holder) {
         row.get("target" + number),
         Polarity.of(row.get("polarity" + number)),
         row.get("holder" + number));
+  }
+
+  boolean isOf(TargetAffect.Polarity found) {
+    return polarity.name().equals(found.name());
   }
 
   boolean hasHolder() {

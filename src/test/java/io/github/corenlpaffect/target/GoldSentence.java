@@ -1,4 +1,4 @@
-package io.github.corenlpaffect.application.targets;
+package io.github.corenlpaffect.target;
 
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;

@@ -1,4 +1,4 @@
-package io.github.corenlpaffect.application.targets;
+package io.github.corenlpaffect.target;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import io.github.corenlpaffect.application.targets.GoldTarget.Polarity;
+import io.github.corenlpaffect.target.GoldTarget.Polarity;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.corenlpaffect.application.targets;
+package io.github.corenlpaffect.target;
 
 import io.github.corenlpaffect.behaviour.Resources;
 import java.io.IOException;
@@ -14,7 +14,7 @@ enum GoldFile {
   /** Scored once, at the end; individual results are shown to nobody. */
   SEALED;
 
-  private static final String FOLDER = "/io/github/corenlpaffect/application/targets/";
+  private static final String FOLDER = "/io/github/corenlpaffect/target/";
 
   /**
    * The sentences of this file.
