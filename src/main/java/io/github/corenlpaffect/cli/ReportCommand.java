@@ -87,7 +87,8 @@ final class ReportCommand implements Callable<Integer> {
     Smoothing smoothing = smoothing();
     List<TextSource> sources = sources();
     NamedModel read = model.read();
-    TextAnnotator annotator = TextAnnotator.ofParagraphs(new AffectAnnotator(read.model(), false));
+    TextAnnotator annotator =
+        TextAnnotator.ofParagraphs(new AffectAnnotator(read.model(), false, false));
     TrainingProgress progress = TrainingProgress.of(spec.commandLine());
     progress.begin("Reading texts", sources.size());
     try {

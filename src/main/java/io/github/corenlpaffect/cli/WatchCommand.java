@@ -191,7 +191,7 @@ final class WatchCommand implements Callable<Integer> {
 
   private Function<String, Affect> scorer() throws IOException {
     TextAnnotator annotator =
-        TextAnnotator.ofDocuments(new AffectAnnotator(model.read().model(), false));
+        TextAnnotator.ofDocuments(new AffectAnnotator(model.read().model(), false, false));
     return text -> {
       Annotation document = annotator.annotate(text);
       return document.get(AffectAnnotation.class);

@@ -234,6 +234,21 @@ class AnnotateCommandTest {
         2, jsonArray(annotate("-f", "json", "-l", "-t", "One.", "-t", "Two.").out()).size());
   }
 
+  @Test
+  void targetsAreThoseOfSentences() {
+    Run run = annotate("--targets", "--lines", "-t", "One.");
+    assertNotEquals(0, run.code());
+    assertTrue(run.err().startsWith("affect: --targets are those of sentences"), run::err);
+  }
+
+  @Test
+  void targetsNeedTheModelsOfCoreNlp() {
+    Run run = annotate("--targets", "-t", "One.");
+    assertNotEquals(0, run.code());
+    assertTrue(run.err().contains("need CoreNLP's models: put its jar"), run::err);
+    assertEquals("", run.out());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"xml", "emotionml", "jsonld"})
   void whatWritesOneDocumentTakesOneText(String format) {

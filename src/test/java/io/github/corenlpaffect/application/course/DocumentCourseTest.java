@@ -161,7 +161,7 @@ class DocumentCourseTest {
   private static Annotation annotated(String text) {
     Annotation annotation =
         new StanfordCoreNLP(PropertiesUtils.asProperties("annotators", "tokenize")).process(text);
-    new AffectAnnotator(SmallModel.withSeed(1), false).annotate(annotation);
+    new AffectAnnotator(SmallModel.withSeed(1), false, false).annotate(annotation);
     return annotation;
   }
 }

@@ -142,7 +142,7 @@ class AffectPageIT {
     page.annotate(TEXT);
     page.focus("input");
     for (String next :
-        List.of("annotate", "example", "share", "text", "plot", "previous", "next")) {
+        List.of("annotate", "example", "share", "targets", "text", "plot", "previous", "next")) {
       assertEquals(next, page.tab());
     }
     assertEquals("valence", page.tab());

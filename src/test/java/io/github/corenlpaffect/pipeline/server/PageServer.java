@@ -22,8 +22,14 @@ final class PageServer implements AutoCloseable {
   static PageServer start() throws IOException {
     AffectServer server =
         new AffectServer(
-            "-port", "0", "-uriContext", CONTEXT, "-maxCharLength", "" + MOST_CHARACTERS,
-            "-timeout", "" + LONG);
+            "-port",
+            "0",
+            "-uriContext",
+            CONTEXT,
+            "-maxCharLength",
+            "" + MOST_CHARACTERS,
+            "-timeout",
+            "" + LONG);
     server.run();
     return new PageServer(server);
   }

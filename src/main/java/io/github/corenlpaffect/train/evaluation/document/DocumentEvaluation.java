@@ -29,7 +29,7 @@ public final class DocumentEvaluation {
   /** An evaluation of what a model says of sentences. */
   public DocumentEvaluation(AffectModel model) {
     this.model = model;
-    annotator = new AffectAnnotator(model, false);
+    annotator = new AffectAnnotator(model, false, false);
   }
 
   /** The figures of a corpus: of each task, those of all weightings in their order. */
