@@ -17,12 +17,16 @@ import java.util.Properties;
 
 /** Sends a document to a server and takes over what comes back. Thread-safe. */
 final class DocumentExchange {
+  private static final String AFFECT = "affect";
+
   private final AnnotationSerializer serializer = new AffectAnnotationSerializer();
   private final String query;
+  private final Optional<String> lack;
   private final ServerConnection connection;
 
   DocumentExchange(Properties properties, Optional<String> authorization) {
     query = RequestProperties.query(properties);
+    lack = lack(properties);
     connection = new ServerConnection(authorization);
   }
 
@@ -37,8 +41,27 @@ final class DocumentExchange {
    */
   void annotate(Annotation document, URI backend) throws InterruptedException {
     document.remove(CoreAnnotations.ExceptionAnnotation.class);
-    byte[] answer = connection.post(backend, query, write(document));
+    byte[] answer = post(document, backend);
     copy(read(backend, answer), document);
+  }
+
+  /** Where the server refuses what lacks something, that is the reason to tell first. */
+  private byte[] post(Annotation document, URI backend) throws InterruptedException {
+    try {
+      return connection.post(backend, query, write(document));
+    } catch (AffectClientException e) {
+      if (lack.isPresent() && e.status().isPresent()) {
+        String message = lack.get() + "; " + e.getMessage();
+        throw AffectClientException.ofStatus(e.status().getAsInt(), message, e);
+      }
+      throw e;
+    }
+  }
+
+  /** Our server brings along what targets need, CoreNLP's own does not. */
+  private static Optional<String> lack(Properties properties) {
+    boolean targets = "true".equals(properties.getProperty(AFFECT + ".targets", "").strip());
+    return targets ? TargetLayers.lack(AFFECT, properties) : Optional.empty();
   }
 
   private byte[] write(Annotation document) {

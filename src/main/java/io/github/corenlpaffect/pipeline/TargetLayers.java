@@ -7,6 +7,7 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
@@ -53,23 +54,32 @@ public final class TargetLayers {
    * @throws IllegalArgumentException saying what is missing, and which annotators would be right
    */
   static void check(String name, Properties properties) {
+    lack(name, properties)
+        .ifPresent(
+            message -> {
+              throw new IllegalArgumentException(message);
+            });
+  }
+
+  /** What {@link #check} would refuse a pipeline with; nothing if it has all that is needed. */
+  static Optional<String> lack(String name, Properties properties) {
     String property = properties.getProperty("annotators");
     if (property == null || hasOthers(name, properties)) {
-      return;
+      return Optional.empty();
     }
     List<String> before = before(name, property);
     List<String> missing = ANNOTATORS.stream().filter(needed -> !covers(before, needed)).toList();
-    if (!missing.isEmpty()) {
-      throw new IllegalArgumentException(
-          "%s.targets = true needs %s before %s; annotators = tokenize,%s,%s would be right, not %s"
-              .formatted(
-                  name,
-                  String.join(" and ", missing),
-                  name,
-                  String.join(",", ANNOTATORS),
-                  name,
-                  property));
-    }
+    return missing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "%s.targets = true needs %s before %s; annotators = tokenize,%s,%s would be right, not %s"
+                .formatted(
+                    name,
+                    String.join(" and ", missing),
+                    name,
+                    String.join(",", ANNOTATORS),
+                    name,
+                    property));
   }
 
   private static boolean hasOthers(String name, Properties properties) {

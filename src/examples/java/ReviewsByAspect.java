@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 
-/** Prints what customers like and dislike: of a file with a review a line, the aspects by liking. */
+/**
+ * Prints what customers like and dislike: of a file with a review a line, the aspects by liking.
+ */
 public final class ReviewsByAspect {
   private static final int LEAST_OPINIONS = 3;
 

@@ -1,4 +1,4 @@
-package io.github.corenlpaffect.target;
+package io.github.corenlpaffect.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** The example prints what its page says: the same aspects, liked or not. */
 class ReviewsByAspectIT {
-  private static final Path FOLDER = Path.of("docs", "examples", "reviews-by-aspect");
+  private static final Path PAGE = Path.of("docs/examples/reviews-by-aspect.md");
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
@@ -23,7 +23,7 @@ class ReviewsByAspectIT {
 
   @Test
   void aspectsAreLikedAsThePageSays() throws IOException, InterruptedException {
-    List<String> expected = rows(Files.readAllLines(FOLDER.resolve("README.md")));
+    List<String> expected = rows(Files.readAllLines(PAGE));
     assertFalse(expected.isEmpty());
     assertEquals(expected, rows(run()));
   }
@@ -43,8 +43,8 @@ class ReviewsByAspectIT {
                 JAVA,
                 "-cp",
                 System.getProperty("java.class.path"),
-                FOLDER.resolve("ReviewsByAspect.java").toString(),
-                FOLDER.resolve("reviews.txt").toString())
+                "src/examples/java/ReviewsByAspect.java",
+                "docs/examples/phone-reviews.txt")
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     try (Stream<String> lines = process.inputReader(StandardCharsets.UTF_8).lines()) {
