@@ -11,7 +11,6 @@ import io.github.corenlpaffect.text.Reading;
 import io.github.corenlpaffect.text.Rejection;
 import io.github.corenlpaffect.text.SourceFormat;
 import io.github.corenlpaffect.text.SourceReader;
-import io.github.corenlpaffect.text.TextFiles;
 import io.github.corenlpaffect.text.TextRecord;
 import io.github.corenlpaffect.text.TextSource;
 import io.github.corenlpaffect.text.WholeText;
@@ -40,7 +39,6 @@ import picocli.CommandLine.Spec;
       "The page is one file that needs nothing else."
     })
 final class ReportCommand implements Callable<Integer> {
-  private static final String STANDARD_INPUT = "-";
 
   @Spec private CommandSpec spec;
   @ParentCommand private AffectCommand affect;
@@ -85,7 +83,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Smoothing smoothing = smoothing();
-    List<TextSource> sources = sources();
+    List<TextSource> sources = NamedSources.of(inputs, affect.in(), ReportCommand::isPlainText);
     NamedModel read = model.read();
     TextAnnotator annotator =
         TextAnnotator.ofParagraphs(new AffectAnnotator(read.model(), false, false));
@@ -109,20 +107,6 @@ final class ReportCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), "--window: " + e.getMessage(), e);
     }
-  }
-
-  private List<TextSource> sources() throws IOException {
-    List<TextSource> sources = new ArrayList<>();
-    for (String input : inputs) {
-      if (input.equals(STANDARD_INPUT)) {
-        sources.add(TextSource.ofStream("standard input", affect.in()));
-        continue;
-      }
-      for (Path file : TextFiles.of(input, ReportCommand::isPlainText)) {
-        sources.add(TextSource.ofFile(file));
-      }
-    }
-    return sources;
   }
 
   private static boolean isPlainText(Path file) {

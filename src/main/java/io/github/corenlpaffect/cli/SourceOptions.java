@@ -3,7 +3,6 @@ package io.github.corenlpaffect.cli;
 import com.google.common.collect.ImmutableList;
 import io.github.corenlpaffect.text.RecordFormat;
 import io.github.corenlpaffect.text.SourceFormat;
-import io.github.corenlpaffect.text.TextFiles;
 import io.github.corenlpaffect.text.TextSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,8 +14,6 @@ import picocli.CommandLine.Parameters;
 
 /** Where a command's texts come from. */
 final class SourceOptions {
-  private static final String STANDARD_INPUT = "-";
-
   @Parameters(
       paramLabel = "IN",
       description = {
@@ -57,17 +54,10 @@ final class SourceOptions {
    * @throws IOException if something named is not there
    */
   ImmutableList<TextSource> sources(InputStream standardInput) throws IOException {
-    ImmutableList.Builder<TextSource> sources = ImmutableList.builder();
-    for (String input : inputs.isEmpty() ? List.of(STANDARD_INPUT) : inputs) {
-      if (input.equals(STANDARD_INPUT)) {
-        sources.add(TextSource.ofStream("standard input", standardInput));
-        continue;
-      }
-      for (Path file : TextFiles.of(input, this::isWanted)) {
-        sources.add(TextSource.ofFile(file));
-      }
-    }
-    return sources.build();
+    return NamedSources.of(
+        inputs.isEmpty() ? List.of(NamedSources.STANDARD_INPUT) : inputs,
+        standardInput,
+        this::isWanted);
   }
 
   /**
