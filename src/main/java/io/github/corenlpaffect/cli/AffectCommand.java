@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
     description = "Sentiment, valence and the intensity of eight emotions for every sentence.",
     subcommands = {
       AnnotateCommand.class,
+      BulkCommand.class,
       ReportCommand.class,
       WatchCommand.class,
       TrainCommand.class,

@@ -2,11 +2,11 @@ package io.github.corenlpaffect.cli;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
-import io.github.corenlpaffect.feature.UserLexicon;
 import io.github.corenlpaffect.model.AffectModel;
-import io.github.corenlpaffect.model.HeadSpec;
 import io.github.corenlpaffect.pipeline.AffectAnnotator;
+import io.github.corenlpaffect.pipeline.AffectCsv;
 import io.github.corenlpaffect.pipeline.AffectFormat;
+import io.github.corenlpaffect.pipeline.TextAnnotator;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -63,11 +63,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Mixin private ModelOption model;
 
-  @Option(
-      names = "--lexicon",
-      paramLabel = "FILE",
-      description = "Your own words: a table of word, valence and emotions, as the README shows.")
-  private Optional<Path> lexicon;
+  @Mixin private LexiconOption lexicon;
 
   @Option(
       names = "--explain",
@@ -113,7 +109,7 @@ final class AnnotateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<TextInput> inputs = inputs();
     Optional<AffectFormat> named = format(inputs.size());
-    AffectModel read = model();
+    AffectModel read = lexicon.appliedTo(model.read().model());
     TextAnnotator annotator = annotator(new AffectAnnotator(read, explain, targets));
     try (Output out = output.isPresent() ? Output.to(output.get()) : Output.to(affect.out())) {
       Writer writer = out.writer();
@@ -177,11 +173,6 @@ final class AnnotateCommand implements Callable<Integer> {
     return named;
   }
 
-  private AffectModel model() throws IOException {
-    AffectModel learnt = model.read().model();
-    return lexicon.isPresent() ? learnt.withLexicon(UserLexicon.read(lexicon.get())) : learnt;
-  }
-
   private List<TextInput> inputs() throws IOException {
     List<TextInput> inputs = new ArrayList<>();
     texts.forEach(text -> inputs.add(TextInput.ofText(text)));
@@ -204,7 +195,7 @@ final class AnnotateCommand implements Callable<Integer> {
     return switch (format) {
       case JSON -> new JsonResults(out);
       case JSONL -> new JsonLinesResults(out);
-      case CSV -> new CsvResults(out, extraHeads(model), targets);
+      case CSV -> new CsvResults(out, AffectCsv.of(model, targets));
       case XML, TEXT, CONLLU, EMOTIONML, JSONLD -> new DocumentResults(out, format);
     };
   }
@@ -216,12 +207,6 @@ final class AnnotateCommand implements Callable<Integer> {
   private Ansi ansi() {
     Ansi usual = output.isPresent() ? Ansi.OFF : spec.commandLine().getColorScheme().ansi();
     return color.orElse(usual);
-  }
-
-  private static List<HeadSpec> extraHeads(AffectModel model) {
-    return model.heads().stream()
-        .filter(head -> model.parts().extraHeads().contains(head.name()))
-        .toList();
   }
 
   /** The values of --format. */

@@ -105,7 +105,7 @@ final class CollectCommand implements Callable<Integer> {
     try (TextCollection collection =
             TextCollection.of(out, options, fingerprint(options, read, named));
         SourceReader reader = new SourceReader(read, source -> sources.format(source, plain()))) {
-      progress.begin("Collecting", size(read));
+      progress.begin("Collecting", SourceOptions.size(read));
       try {
         collector.collect(reader, collection, new CollectionProgress(progress));
       } finally {
@@ -133,12 +133,6 @@ final class CollectCommand implements Callable<Integer> {
     return whole ? SourceFormat.WHOLE : SourceFormat.PARAGRAPHS;
   }
 
-  /** The bytes of all sources; −1 if they cannot be known. */
-  private static long size(List<TextSource> sources) {
-    boolean known = sources.stream().allMatch(source -> source.size() > 0);
-    return known ? sources.stream().mapToLong(TextSource::size).sum() : -1;
-  }
-
   private String fingerprint(
       CollectionOptions options, List<TextSource> sources, NamedModel model) {
     String read =
@@ -146,11 +140,7 @@ final class CollectCommand implements Callable<Integer> {
             .map(source -> source.name() + " " + source.size())
             .collect(Collectors.joining("\n"));
     String all =
-        String.join("\n", options.toString(), this.sources.described(), provenance(model), read);
+        String.join("\n", options.toString(), this.sources.described(), model.described(), read);
     return Hashing.sha256().hashString(all, StandardCharsets.UTF_8).toString();
-  }
-
-  private static String provenance(NamedModel model) {
-    return model.name() + " " + model.bytes() + " " + model.model().provenance().toText();
   }
 }

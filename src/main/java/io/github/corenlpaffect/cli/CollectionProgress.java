@@ -6,15 +6,14 @@ import io.github.corenlpaffect.annotation.collect.Outcome;
 import io.github.corenlpaffect.text.Rejection;
 import io.github.corenlpaffect.train.TrainingListener;
 
-/** Tells a person how a collection goes on, and of the first records that cannot be read. */
+/** Tells a person how a collection goes on. */
 final class CollectionProgress implements CollectionListener {
-  private static final int MOST_REJECTIONS = 10;
-
   private final TrainingListener progress;
-  private int rejections;
+  private final RejectionNotes rejections;
 
   CollectionProgress(TrainingListener progress) {
     this.progress = progress;
+    rejections = new RejectionNotes(progress);
   }
 
   @Override
@@ -24,12 +23,7 @@ final class CollectionProgress implements CollectionListener {
 
   @Override
   public void rejected(Rejection rejection) {
-    rejections++;
-    if (rejections <= MOST_REJECTIONS) {
-      progress.say("left out: " + rejection);
-    } else if (rejections == MOST_REJECTIONS + 1) {
-      progress.say("left out: more, which are only counted");
-    }
+    rejections.add(rejection);
   }
 
   @Override

@@ -1,13 +1,10 @@
 package io.github.corenlpaffect.cli;
 
 import io.github.corenlpaffect.TargetAffect;
-import io.github.corenlpaffect.model.HeadSpec;
 import io.github.corenlpaffect.pipeline.AffectCsv;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Results as CSV with a header, one row each. */
 final class CsvResults implements TextResults {
@@ -18,18 +15,11 @@ final class CsvResults implements TextResults {
    * A CSV file.
    *
    * @param out where it is written
-   * @param extraHeads the heads that stand in further columns
-   * @param targets whether sentences have targets, which have rows of their own
+   * @param csv its rows
    */
-  CsvResults(Writer out, List<HeadSpec> extraHeads, boolean targets) throws IOException {
+  CsvResults(Writer out, AffectCsv csv) throws IOException {
     this.out = out;
-    Stream<String> columns =
-        extraHeads.stream()
-            .flatMap(
-                head ->
-                    head.labels().stream().map(label -> AffectCsv.extraColumn(head.name(), label)));
-    Stream<String> ofTargets = targets ? AffectCsv.TARGET_COLUMNS.stream() : Stream.empty();
-    csv = new AffectCsv(Stream.concat(columns, ofTargets).toList());
+    this.csv = csv;
     out.write(csv.header());
   }
 

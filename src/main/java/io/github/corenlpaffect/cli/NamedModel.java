@@ -33,6 +33,11 @@ record NamedModel(String name, int bytes, AffectModel model) {
         : of(name, bytes(Path.of(name)));
   }
 
+  /** What a checkpoint must be told of it. */
+  String described() {
+    return name + " " + bytes + " " + model.provenance().toText();
+  }
+
   private static NamedModel of(String name, byte[] bytes) throws IOException {
     AffectModel model = AffectModel.read(new ByteArrayInputStream(bytes), name);
     return new NamedModel(name, bytes.length, model);

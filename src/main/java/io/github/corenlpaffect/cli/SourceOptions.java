@@ -1,6 +1,7 @@
 package io.github.corenlpaffect.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.corenlpaffect.text.RecordFormat;
 import io.github.corenlpaffect.text.SourceFormat;
 import io.github.corenlpaffect.text.TextSource;
@@ -66,14 +67,42 @@ final class SourceOptions {
    * @param plainText that of plain text
    */
   RecordFormat format(TextSource source, SourceFormat plainText) {
+    return kind(source, plainText).withFields(ImmutableList.of(column), delimiter);
+  }
+
+  /**
+   * The format of a source, of which more than the text is wanted.
+   *
+   * @param kept the further columns or paths; all that there are if empty
+   */
+  RecordFormat format(TextSource source, SourceFormat plainText, List<String> kept) {
+    SourceFormat kind = kind(source, plainText);
+    if (kept.isEmpty()) {
+      return kind.withAllFields(column, delimiter);
+    }
+    ImmutableSet<String> fields = ImmutableSet.<String>builder().add(column).addAll(kept).build();
+    return kind.withFields(fields.asList(), delimiter);
+  }
+
+  /** What kind of format a source has. */
+  SourceFormat kind(TextSource source, SourceFormat plainText) {
     SourceFormat named = SourceFormat.ofName(source.name()).orElse(SourceFormat.WHOLE);
-    SourceFormat usual = named == SourceFormat.WHOLE ? plainText : named;
-    return format.orElse(usual).withFields(ImmutableList.of(column), delimiter);
+    return format.orElse(named == SourceFormat.WHOLE ? plainText : named);
+  }
+
+  /** The bytes of all sources; −1 if they cannot be known. */
+  static long size(List<TextSource> sources) {
+    boolean known = sources.stream().allMatch(source -> source.size() > 0);
+    return known ? sources.stream().mapToLong(TextSource::size).sum() : -1;
   }
 
   /** What a checkpoint must be told of them. */
   String described() {
-    return format + " " + column + " " + delimiter;
+    return format.map(SourceFormat::name).orElse("format by name")
+        + ", text in "
+        + column
+        + ", delimiter "
+        + delimiter;
   }
 
   private boolean isWanted(Path file) {

@@ -2,12 +2,15 @@ package io.github.corenlpaffect.pipeline;
 
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.TargetAffect;
+import io.github.corenlpaffect.model.AffectModel;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Affect as CSV (RFC 4180): a header, and a row for each text; a cell is empty where a text has no
@@ -20,22 +23,48 @@ public final class AffectCsv {
   private final List<String> columns;
 
   /** The columns that only rows of targets fill. */
-  public static final List<String> TARGET_COLUMNS = List.of("polarity", "holder", "ner");
+  private static final List<String> TARGET_COLUMNS = List.of("polarity", "holder", "ner");
 
   /**
    * A table.
    *
-   * @param extraColumns names of the columns of the model's further heads, as {@link #extraColumn}
-   *     makes them, and those of {@link #TARGET_COLUMNS} if there are rows of targets
+   * @param extraColumns names of the columns of the model's further heads, as {@link
+   *     AffectColumns#extraName} makes them, and those of targets if there are rows of these
    */
-  public AffectCsv(List<String> extraColumns) {
+  AffectCsv(List<String> extraColumns) {
     columns = new ArrayList<>(AffectColumns.of(Affect.none()).keySet());
     columns.addAll(extraColumns);
   }
 
-  /** The name of the column of an output of a further head. */
-  public static String extraColumn(String head, String label) {
-    return AffectColumns.extraName(head, label);
+  /**
+   * A table with columns for the further heads of a model.
+   *
+   * @param targets whether there are rows of targets
+   */
+  public static AffectCsv of(AffectModel model, boolean targets) {
+    Stream<String> extra =
+        model.heads().stream()
+            .filter(head -> model.parts().extraHeads().contains(head.name()))
+            .flatMap(
+                head ->
+                    head.labels().stream()
+                        .map(label -> AffectColumns.extraName(head.name(), label)));
+    Stream<String> ofTargets = targets ? TARGET_COLUMNS.stream() : Stream.empty();
+    return new AffectCsv(Stream.concat(extra, ofTargets).toList());
+  }
+
+  /** The names of the columns that tell the affect. */
+  public List<String> columns() {
+    return Collections.unmodifiableList(columns);
+  }
+
+  /** What stands in these columns. */
+  public List<String> cells(Optional<Affect> affect) {
+    return cells(affect.map(AffectColumns::of).orElse(Map.of()));
+  }
+
+  private List<String> cells(Map<String, String> values) {
+    return columns.stream().map(column -> values.getOrDefault(column, "")).toList();
   }
 
   /** The line with the names of the columns. */
@@ -51,17 +80,12 @@ public final class AffectCsv {
    * @param affect its affect, if it has one
    */
   public String row(String unit, String text, Optional<Affect> affect) {
-    return row(unit, text, affect.map(AffectColumns::of).orElse(Map.of()));
+    return line(text, unit, cells(affect));
   }
 
   /** The row of a target; its unit is {@code target}. */
   public String row(TargetAffect target) {
-    return row("target", target.span().text(), AffectColumns.of(target));
-  }
-
-  private String row(String unit, String text, Map<String, String> values) {
-    return line(
-        text, unit, columns.stream().map(column -> values.getOrDefault(column, "")).toList());
+    return line("target", target.span().text(), cells(AffectColumns.of(target)));
   }
 
   private static String line(String text, String unit, List<String> others) {

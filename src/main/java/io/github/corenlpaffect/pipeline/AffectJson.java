@@ -11,7 +11,6 @@ import io.github.corenlpaffect.TargetAffect;
 import io.github.corenlpaffect.TokenContribution;
 import io.github.corenlpaffect.TokenSpan;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,17 +23,6 @@ import javax.json.spi.JsonProvider;
 public final class AffectJson {
   /** Looked up once: the static methods of {@code Json} search the class path at every call. */
   static final JsonProvider JSON = JsonProvider.provider();
-
-  private static final int DECIMALS = 4;
-
-  /** Ten to the power of {@link #DECIMALS}. */
-  private static final double SCALE = 1e4;
-
-  /** Below it a scaled number is off by far less than what {@link #CLEAR} leaves. */
-  private static final double EXACT = 1e9;
-
-  /** Nearer than this to an integer, a scaled number is no matter of a half. */
-  private static final double CLEAR = 0.499;
 
   private AffectJson() {}
 
@@ -130,17 +118,7 @@ public final class AffectJson {
 
   /** A number with at most four decimals and no trailing zeros, for instance {@code 0.58}. */
   public static BigDecimal rounded(double value) {
-    BigDecimal rounded = withFourDecimals(value).stripTrailingZeros();
-    return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
-  }
-
-  /** By way of an integer where that is sure to be the same, for it is many times faster. */
-  private static BigDecimal withFourDecimals(double value) {
-    double scaled = value * SCALE;
-    double nearest = Math.rint(scaled);
-    return Math.abs(scaled) < EXACT && Math.abs(scaled - nearest) < CLEAR
-        ? BigDecimal.valueOf((long) nearest, DECIMALS)
-        : BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+    return FourDecimals.rounded(value);
   }
 
   private static JsonObject withBaseline(JsonObject affect, TokenContribution baseline) {

@@ -32,7 +32,7 @@ final class CsvRows implements Closeable {
     return lines.source();
   }
 
-  /** The next row that is not an empty line. */
+  /** The next row that is not an empty line: a record of cells, or a rejection. */
   Optional<Reading> next() throws IOException {
     Optional<Line> first = nextLine();
     while (first.isPresent() && isEmpty(first.get())) {
@@ -88,7 +88,8 @@ final class CsvRows implements Closeable {
         return rejection(line, line.problem().get());
       }
     }
-    return new TextRecord(source(), row.get(0).number(), cells(row));
+    return new TextRecord(
+        source(), row.get(0).number(), "", ImmutableList.of(), cells(row), Optional.empty());
   }
 
   private Rejection rejection(Line line, String reason) {

@@ -1,6 +1,5 @@
 package io.github.corenlpaffect.text;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
 /** Lines that make up one record of plain text. Not for use by several threads. */
@@ -35,7 +34,7 @@ final class JoinedLines {
   Reading reading() {
     return rejection.isPresent()
         ? rejection.get()
-        : new TextRecord(source, firstLine, ImmutableList.of(text.toString()));
+        : TextRecord.ofText(source, firstLine, text.toString());
   }
 
   private void reject(Line line, String reason) {

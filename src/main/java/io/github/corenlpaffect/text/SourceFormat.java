@@ -35,6 +35,28 @@ public enum SourceFormat {
   }
 
   /**
+   * The format itself, with all that there is in a record: of CSV the cells of all columns, of JSON
+   * Lines the objects.
+   *
+   * @param text which field is the text: a column or a path
+   * @param delimiter what stands between the cells of {@link #CSV}
+   */
+  public RecordFormat withAllFields(String text, char delimiter) {
+    ImmutableList<String> fields = ImmutableList.of(text);
+    return switch (this) {
+      case WHOLE, PARAGRAPHS, LINES -> withFields(fields, delimiter);
+      case CSV -> new Csv(fields, delimiter, true);
+      case TSV -> new Csv(fields, '\t', true);
+      case JSONL -> new JsonLines(fields, true);
+    };
+  }
+
+  /** Whether records are text and nothing else. */
+  public boolean isPlain() {
+    return this == WHOLE || this == PARAGRAPHS || this == LINES;
+  }
+
+  /**
    * The format itself.
    *
    * @param fields which fields make a record: columns or paths; plain text has one field anyway

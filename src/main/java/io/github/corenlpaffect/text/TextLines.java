@@ -1,6 +1,5 @@
 package io.github.corenlpaffect.text;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -26,7 +25,7 @@ public record TextLines() implements RecordFormat {
     private Reading reading(Line line) {
       return line.problem().isPresent()
           ? new Rejection(lines.source(), line.number(), line.problem().get())
-          : new TextRecord(lines.source(), line.number(), ImmutableList.of(line.text()));
+          : TextRecord.ofText(lines.source(), line.number(), line.text());
     }
   }
 }

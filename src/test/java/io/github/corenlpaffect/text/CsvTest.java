@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
@@ -32,6 +33,24 @@ class CsvTest {
     assertEquals(
         List.of(record(2, "2024-01-01", "Well, \"fine\"."), record(3, "", "")),
         Readings.of(DATE_AND_TEXT, content));
+  }
+
+  @Test
+  void aWholeRowHasAllCellsAsTheyStand() throws IOException {
+    Csv whole = new Csv(ImmutableList.of("text"), ',', true);
+    assertEquals(
+        List.of(
+            new TextRecord(
+                "test",
+                2,
+                "so, good",
+                ImmutableList.of("id", "text", "date"),
+                ImmutableList.of("1", "so, good", ""),
+                Optional.empty())),
+        Readings.named(whole, "id,text,date\n1,\"so, good\",\n"));
+    IOException e =
+        assertThrows(IOException.class, () -> Readings.named(whole, "id,text,id\n1,x,2\n"));
+    assertEquals("test, line 1: two columns have the same name in [id, text, id]", e.getMessage());
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class JsonLinesTest {
@@ -20,6 +21,23 @@ class JsonLinesTest {
         List.of(record(2, "tw\no é", "7")),
         Readings.of(
             format, "\n{\"id\": 7, \"post\": {\"texts\": [\"one\", \"tw\\no \\u00e9\"]}}\n"));
+  }
+
+  @Test
+  void aWholeRecordHasItsObjectAsWritten() throws IOException {
+    JsonLines whole = new JsonLines(ImmutableList.of("post.text"), true);
+    String object = "{\"id\": 1.50, \"post\": {\"text\": \"x\"}}";
+    assertEquals(
+        List.of(
+            new TextRecord(
+                "test",
+                1,
+                "x",
+                ImmutableList.of("post.text"),
+                ImmutableList.of("x"),
+                Optional.of(object)),
+            rejection(2, "expected an object")),
+        Readings.named(whole, " " + object + " \n[1]\n"));
   }
 
   @Test

@@ -1,18 +1,15 @@
-package io.github.corenlpaffect.cli;
+package io.github.corenlpaffect.pipeline;
 
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.PropertiesUtils;
 import io.github.corenlpaffect.AffectAnnotations.BaselineAnnotation;
-import io.github.corenlpaffect.pipeline.AffectAnnotator;
-import io.github.corenlpaffect.pipeline.SentencePipeline;
-import io.github.corenlpaffect.pipeline.TargetLayers;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Properties;
 
-/** From texts to documents with affect, by CoreNLP's tokenizer and our annotator. */
-interface TextAnnotator {
+/** From texts to documents with affect, by CoreNLP's tokenizer and our annotator. Thread-safe. */
+public interface TextAnnotator {
 
   /** The text with its sentences; they and the document have an affect. */
   Annotation annotate(String text);
