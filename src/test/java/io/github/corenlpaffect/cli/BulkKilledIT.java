@@ -1,0 +1,86 @@
+package io.github.corenlpaffect.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.corenlpaffect.model.SmallModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A bulk run in a virtual machine of its own that is killed several times goes on. */
+class BulkKilledIT {
+  private static final int KILLS = 4;
+
+  @TempDir private Path folder;
+  private Path in;
+  private Path model;
+
+  @BeforeEach
+  void writeInput() throws IOException {
+    model = folder.resolve("small.model");
+    SmallModel.withSeed(1).write(model);
+    in = folder.resolve("in.txt");
+    Files.writeString(
+        in,
+        IntStream.range(0, 150_000)
+            .mapToObj(i -> i % 1000 == 7 ? "no \0 text\n" : "I am " + i + " times not so happy!\n")
+            .collect(Collectors.joining()));
+  }
+
+  @Test
+  @Timeout(300)
+  void endsWithTheSameBytes() throws Exception {
+    Path whole = folder.resolve("whole");
+    Path killed = folder.resolve("killed");
+    assertEquals(0, Run.affect(arguments(whole).toArray()).code());
+    for (int kill = 1; kill <= KILLS; kill++) {
+      kill(killed, Files.size(whole.resolve("affect.jsonl")) * kill / (KILLS + 1));
+    }
+    Run resumed = Run.affect(arguments(killed).toArray());
+    assertEquals(0, resumed.code(), resumed.err());
+    for (String file : List.of("affect.jsonl", "rejected.jsonl")) {
+      assertArrayEquals(
+          Files.readAllBytes(whole.resolve(file)), Files.readAllBytes(killed.resolve(file)));
+    }
+  }
+
+  private List<String> arguments(Path out) {
+    return List.of("bulk", in.toString(), "--out", out.toString(), "--model", model.toString());
+  }
+
+  /** Runs the command and kills it once it has written so many bytes. */
+  private void kill(Path out, long bytes) throws Exception {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                AffectCommand.class.getName()));
+    command.addAll(arguments(out));
+    Path log = folder.resolve("killed.log");
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    Path part = out.resolve("affect.jsonl.part");
+    try {
+      while (!Files.exists(part) || Files.size(part) < bytes) {
+        assertTrue(process.isAlive(), Files.readString(log));
+        Thread.sleep(2);
+      }
+    } finally {
+      process.destroyForcibly();
+      process.waitFor();
+    }
+    assertTrue(Files.exists(part), "it had already ended");
+  }
+}
