@@ -154,6 +154,7 @@ class BulkTest {
       AtomicLong left = new AtomicLong(text);
       BulkRun killed =
           new BulkRun(out)
+              .threads(1)
               .annotator(
                   t -> {
                     if (left.decrementAndGet() <= 0) {
