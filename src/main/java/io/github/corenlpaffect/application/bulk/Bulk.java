@@ -19,7 +19,7 @@ import java.util.List;
  * the same call were killed. For use by one thread.
  */
 public final class Bulk {
-  private static final long SAVING_INTERVAL_NANOS = 2_000_000_000L;
+  private static final long SAVING_INTERVAL_NANOS = 1_000_000_000L;
 
   private final BulkOptions options;
   private final RowFormat format;

@@ -115,7 +115,7 @@ class BulkTest {
     assertThrows(IllegalStateException.class, () -> unsaved.run(in));
     append("affect.jsonl.part", "{\"half a ro");
     append("rejected.jsonl.part", "{\"file\":");
-    append(BulkFolder.JOURNAL, "{\"batches\":3,\"ro");
+    append(BulkFolder.JOURNAL, "{\"batches\":3,\"ro" + "w".repeat(1000));
     BulkRun resumed = new BulkRun(out);
     resumed.run(in);
     assertEquals(512, resumed.resumedAfter);
@@ -186,6 +186,18 @@ class BulkTest {
             .toList(),
         Files.readAllLines(out.resolve("rejected.jsonl")));
     assertEquals(3, run.rejections.size());
+  }
+
+  @Test
+  void theHeaderOfCsvStandsBeforeTheFirstRowHoweverLateThatComes() throws IOException {
+    Files.writeString(in, "no \0 text\n".repeat(300) + "I am happy\n");
+    BulkRun killed = new BulkRun(out).options(CSV).stoppingAfter(1);
+    assertThrows(IllegalStateException.class, () -> killed.run(in));
+    new BulkRun(out).options(CSV).run(in);
+    List<String> lines = Files.readAllLines(out.resolve("affect.csv"));
+    assertEquals(2, lines.size());
+    assertTrue(lines.get(0).startsWith("source,line,text,sentiment,"), lines.get(0));
+    assertTrue(lines.get(1).startsWith(in + ",301,I am happy,"), lines.get(1));
   }
 
   @Test
