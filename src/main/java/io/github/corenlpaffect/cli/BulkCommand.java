@@ -106,11 +106,7 @@ final class BulkCommand implements Callable<Integer> {
   @Mixin private ModelOption model;
   @Mixin private LexiconOption lexicon;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "COUNT",
-      description = "Threads; as many as there are processors if not given.")
-  private Optional<Integer> threads;
+  @Mixin private ThreadsOption threads;
 
   @Option(
       names = "--overwrite",
@@ -126,7 +122,7 @@ final class BulkCommand implements Callable<Integer> {
     checkColumns(read);
     NamedModel named = model.read();
     AffectModel used = lexicon.appliedTo(named.model());
-    Bulk bulk = new Bulk(options, used, annotator(used), threads());
+    Bulk bulk = new Bulk(options, used, annotator(used), threads.count());
     BulkCall call =
         BulkCall.of(described(options), named.described() + " " + lexicon.described(), read);
     Optional<BulkFolder> folder = BulkFolder.open(out, options.fileName(), call, overwrite);
@@ -179,14 +175,6 @@ final class BulkCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
-  }
-
-  private int threads() {
-    int count = threads.orElse(Runtime.getRuntime().availableProcessors());
-    if (count < 1) {
-      throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
-    }
-    return count;
   }
 
   private TextAnnotator annotator(AffectModel used) {

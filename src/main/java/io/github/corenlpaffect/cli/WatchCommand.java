@@ -22,7 +22,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -70,12 +69,7 @@ final class WatchCommand implements Callable<Integer> {
       description = "How many texts are shown for a change; ${DEFAULT-VALUE} if not given.")
   private int quotes;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "COUNT",
-      description = "Threads; as many as there are processors if not given.")
-  private Optional<Integer> threads;
-
+  @Mixin private ThreadsOption threads;
   @Mixin private ModelOption model;
 
   @Option(
@@ -90,7 +84,7 @@ final class WatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkOptions();
-    TextWatch watch = new TextWatch(days.reader(), scorer(), threads());
+    TextWatch watch = new TextWatch(days.reader(), scorer(), threads.count());
     TextSource source = table.source(affect.in());
     Files.createDirectories(out);
     Groups groups = new Groups(period, new Bounds(quotes, 0));
@@ -176,17 +170,12 @@ final class WatchCommand implements Callable<Integer> {
   private void checkOptions() {
     require(quotes >= 0, "--quotes is " + quotes + ", not 0 or more");
     require(smallest >= 0, "--smallest-change is " + smallest + ", not 0 or more");
-    require(threads() > 0, "--threads is " + threads() + ", not 1 or more");
   }
 
   private void require(boolean condition, String message) {
     if (!condition) {
       throw new ParameterException(spec.commandLine(), message);
     }
-  }
-
-  private int threads() {
-    return threads.orElse(Runtime.getRuntime().availableProcessors());
   }
 
   private Function<String, Affect> scorer() throws IOException {

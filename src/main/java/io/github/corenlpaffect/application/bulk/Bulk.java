@@ -10,6 +10,7 @@ import io.github.corenlpaffect.text.Reading;
 import io.github.corenlpaffect.text.SourceReader;
 import io.github.corenlpaffect.text.TextRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 
@@ -67,6 +68,17 @@ public final class Bulk {
    */
   public void run(SourceReader reader, BulkCall call, BulkFolder folder, BulkListener listener)
       throws IOException {
+    try {
+      write(reader, folder, listener);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    call.requireUnchangedInputs();
+    folder.finish();
+  }
+
+  private void write(SourceReader reader, BulkFolder folder, BulkListener listener)
+      throws IOException {
     RecordIterator records =
         new RecordIterator(reader, format.added(), options.format() == BulkFormat.CSV);
     Iterator<ReadBatch> batches = batches(records);
@@ -85,8 +97,6 @@ public final class Bulk {
         listener.advanced(reader.position(), folder.state());
       }
     }
-    call.requireUnchangedInputs();
-    folder.finish();
   }
 
   private static Iterator<ReadBatch> batches(Iterator<Reading> records) {
