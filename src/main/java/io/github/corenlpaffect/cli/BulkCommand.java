@@ -100,7 +100,7 @@ final class BulkCommand implements Callable<Integer> {
       paramLabel = "CHARACTERS",
       description =
           "Texts longer than that are listed as rejected; ${DEFAULT-VALUE} if not given. Each thread"
-              + " needs about a kilobyte of memory for a character.")
+              + " needs up to 150 bytes of memory for a character.")
   private int longest;
 
   @Mixin private ModelOption model;
