@@ -178,7 +178,7 @@ final class BulkCommand implements Callable<Integer> {
   }
 
   private TextAnnotator annotator(AffectModel used) {
-    AffectAnnotator annotator = new AffectAnnotator(used, false);
+    AffectAnnotator annotator = new AffectAnnotator(used, false, false);
     return whole ? TextAnnotator.ofLines(annotator) : TextAnnotator.ofDocuments(annotator);
   }
 

@@ -7,6 +7,7 @@ import io.github.corenlpaffect.application.course.report.CourseReport;
 import io.github.corenlpaffect.application.course.report.CourseReport.LeftOut;
 import io.github.corenlpaffect.application.course.report.TextCourse;
 import io.github.corenlpaffect.pipeline.AffectAnnotator;
+import io.github.corenlpaffect.pipeline.TextAnnotator;
 import io.github.corenlpaffect.text.Reading;
 import io.github.corenlpaffect.text.Rejection;
 import io.github.corenlpaffect.text.SourceFormat;

@@ -13,6 +13,7 @@ import io.github.corenlpaffect.application.monitoring.RejectedRows;
 import io.github.corenlpaffect.application.monitoring.TextWatch;
 import io.github.corenlpaffect.application.monitoring.Watched;
 import io.github.corenlpaffect.pipeline.AffectAnnotator;
+import io.github.corenlpaffect.pipeline.TextAnnotator;
 import io.github.corenlpaffect.text.SourceReader;
 import io.github.corenlpaffect.text.TextSource;
 import java.io.IOException;

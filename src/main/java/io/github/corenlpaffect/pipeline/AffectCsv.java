@@ -23,7 +23,7 @@ public final class AffectCsv {
   private final List<String> columns;
 
   /** The columns that only rows of targets fill. */
-  private static final List<String> TARGET_COLUMNS = List.of("polarity", "holder", "ner");
+  static final List<String> TARGET_COLUMNS = List.of("polarity", "holder", "ner");
 
   /**
    * A table.

@@ -43,7 +43,7 @@ public final class AffectStream {
    * @throws IllegalArgumentException if there are to be no threads
    */
   public static Stream<Affect> of(AffectModel model, Iterator<String> texts, int threads) {
-    TextAnnotator annotator = TextAnnotator.ofDocuments(new AffectAnnotator(model, false));
+    TextAnnotator annotator = TextAnnotator.ofDocuments(new AffectAnnotator(model, false, false));
     return of(texts, threads, text -> annotator.annotate(text).get(AffectAnnotation.class));
   }
 

@@ -25,7 +25,7 @@ class AffectStreamTest {
         IntStream.range(0, 1000)
             .mapToObj(i -> "I am " + (i % 3 == 0 ? "happy" : "not sad") + " " + i + ". So " + i)
             .toList();
-    TextAnnotator annotator = TextAnnotator.ofDocuments(new AffectAnnotator(MODEL, false));
+    TextAnnotator annotator = TextAnnotator.ofDocuments(new AffectAnnotator(MODEL, false, false));
     List<Affect> expected =
         texts.stream().map(text -> annotator.annotate(text).get(AffectAnnotation.class)).toList();
     assertEquals(expected, AffectStream.of(MODEL, texts.iterator()).toList());

@@ -25,7 +25,7 @@ final class BulkRun implements BulkListener {
 
   private static final AffectModel MODEL = SmallModel.withSeed(1);
   private static final TextAnnotator ANNOTATOR =
-      TextAnnotator.ofDocuments(new AffectAnnotator(MODEL, false));
+      TextAnnotator.ofDocuments(new AffectAnnotator(MODEL, false, false));
 
   final List<Rejection> rejections = new ArrayList<>();
   long resumedAfter;
