@@ -1,6 +1,7 @@
 package io.github.corenlpaffect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import edu.stanford.nlp.pipeline.Annotation;
@@ -14,22 +15,26 @@ import io.github.corenlpaffect.application.course.DocumentCourse;
 import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.pipeline.AffectAnnotator;
 import io.github.corenlpaffect.pipeline.AffectClient;
+import io.github.corenlpaffect.pipeline.AffectStream;
 import io.github.corenlpaffect.pipeline.SentencePipeline;
 import io.github.corenlpaffect.pipeline.StockServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The Java of the README: it stands there as it stands here, and it runs. */
+/** The Java of the README and of the pages: it stands there as it stands here, and it runs. */
 class ReadmeIT {
   private static final Path SOURCE = Path.of("src/test/java/io/github/corenlpaffect/ReadmeIT.java");
 
   @Test
   void aPipelineAttachesAffectToSentences() throws IOException {
-    // README: pipeline
+    // README.md: pipeline
     Properties properties = new Properties();
     properties.setProperty("annotators", "tokenize,affect");
     properties.setProperty(
@@ -43,7 +48,7 @@ class ReadmeIT {
           affect.sentiment().label() + ", joy " + affect.emotions().joy() + ": " + sentence);
     }
     // end
-    assertStandsInReadme("pipeline");
+    assertStandsIn("README.md", "pipeline");
     assertTrue(document.sentences().get(0).sentiment().endsWith("ositive"));
     assertEquals("Neutral", document.sentences().get(1).sentiment());
   }
@@ -54,7 +59,7 @@ class ReadmeIT {
     defaults.setProperty("customAnnotatorClass.affect", AffectAnnotator.class.getName());
     try (StockServer server = StockServer.start(defaults, Optional.empty())) {
       int port = server.port();
-      // README: client
+      // README.md: client
       Properties request = new Properties();
       request.setProperty("annotators", "tokenize,affect");
       try (AffectClient client = new AffectClient(request, "http://localhost", port)) {
@@ -64,18 +69,18 @@ class ReadmeIT {
       }
       // end
     }
-    assertStandsInReadme("client");
+    assertStandsIn("README.md", "client");
   }
 
   @Test
   void aModelPredictsWithoutAPipeline() throws IOException {
     CoreMap sentence = SentencePipeline.tokenizing().sentence("I am so angry!");
-    // README: model
+    // README.md: model
     AffectModel model = AffectModel.english(); // or AffectModel.load(Path.of("own.model"))
     Affect affect = model.predict(sentence);
     double anger = affect.emotions().intensity(Emotion.ANGER);
     // end
-    assertStandsInReadme("model");
+    assertStandsIn("README.md", "model");
     assertTrue(anger > 0.4, "anger is " + anger);
   }
 
@@ -89,20 +94,33 @@ class ReadmeIT {
                 "customAnnotatorClass.affect",
                 AffectAnnotator.class.getName()))
         .annotate(annotation);
-    // README: course
+    // docs/course.md: course
     DocumentCourse course = DocumentCourse.of(annotation); // a text that tokenize,affect has read
     course.turningPoints().forEach(turn -> System.out.println(turn.sentence().text()));
     double[] fear = course.arc(Dimension.FEAR).values().toArray();
     // end
-    assertStandsInReadme("course");
+    assertStandsIn("docs/course.md", "course");
     assertEquals(200, fear.length);
   }
 
-  private static void assertStandsInReadme(String name) throws IOException {
+  @Test
+  void affectsOfAnyNumberOfTextsAreAStream() throws IOException {
+    Iterator<String> texts = List.of("I love it!", "I hate it!").iterator();
+    // docs/bulk.md: stream
+    try (Stream<Affect> affects = AffectStream.of(AffectModel.english(), texts)) { // an Iterator
+      affects.forEach(affect -> System.out.println(affect.valence()));
+    }
+    // end
+    assertStandsIn("docs/bulk.md", "stream");
+    assertFalse(texts.hasNext());
+  }
+
+  private static void assertStandsIn(String page, String name) throws IOException {
     String source = Files.readString(SOURCE);
-    int start = source.indexOf("// README: " + name + "\n") + ("// README: " + name).length() + 1;
+    String marker = "// " + page + ": " + name + "\n";
+    int start = source.indexOf(marker) + marker.length();
     String snippet =
         source.substring(start, source.indexOf("// end", start)).stripTrailing().stripIndent();
-    assertTrue(Files.readString(Path.of("README.md")).contains(snippet), snippet);
+    assertTrue(Files.readString(Path.of(page)).contains(snippet), snippet);
   }
 }

@@ -17,7 +17,7 @@ enum Outcome {
     this.label = label;
   }
 
-  /** How the README names it. */
+  /** How {@code docs/server.md} names it. */
   String label() {
     return label;
   }

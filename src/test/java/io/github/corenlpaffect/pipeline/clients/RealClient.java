@@ -118,7 +118,7 @@ enum RealClient {
    */
   abstract Outcome ask(int port, String output, LocalAnswers local) throws Exception;
 
-  /** The client that the README calls so. */
+  /** The client that {@code docs/server.md} calls so. */
   static RealClient labelled(String label) {
     return Stream.of(values())
         .filter(client -> client.label.equals(label))

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every cell of the README's table of clients: what they get from CoreNLP's server and from ours.
+ * Every cell of the table of {@code docs/server.md} of clients: what they get from CoreNLP's server
+ * and from ours.
  */
 @Timeout(300)
 class RealClientsIT {
@@ -67,7 +68,7 @@ class RealClientsIT {
   }
 
   static List<Row> rows() throws IOException {
-    return Files.readAllLines(Path.of("README.md")).stream()
+    return Files.readAllLines(Path.of("docs/server.md")).stream()
         .dropWhile(line -> !line.equals(HEADER))
         .skip(2)
         .takeWhile(line -> line.startsWith("|"))
