@@ -13,13 +13,13 @@ trap 'rm -rf "$folder"' EXIT
 for count in "$few" "$many"; do
   while cat "$texts"; do :; done 2>/dev/null | head -n "$count" >"$folder/$count.txt" || true
 done
-[ -s target/spark.classpath ] || mvn -q -P spark compile dependency:build-classpath \
-  -Dmdep.includeScope=compile -Dmdep.outputFile=target/spark.classpath
+[ -s target/spark/classpath ] || mvn -q -P spark compile dependency:build-classpath \
+  -Dmdep.includeScope=compile -Dmdep.outputFile=target/spark/classpath
 opens=$(sed -n 's/.*<spark.opens>\(.*\)<.*/\1/p' pom.xml)
 
 run() { # way count
   rm -rf "$folder/out"
-  local java="java -Xmx2g -cp target/classes:$(cat target/spark.classpath)"
+  local java="java -Xmx2g -cp target/spark/classes:$(cat target/spark/classpath)"
   local submit="$java $opens org.apache.spark.deploy.SparkSubmit --conf spark.ui.enabled=false"
   local job="--class io.github.corenlpaffect.spark.AffectJob spark-internal"
   case $1 in
