@@ -19,7 +19,7 @@ opens=$(sed -n 's/.*<spark.opens>\(.*\)<.*/\1/p' pom.xml)
 
 run() { # way count
   rm -rf "$folder/out"
-  local java="java -Xmx2g -cp target/spark/classes:$(cat target/spark/classpath)"
+  local java="java -Xmx2g -cp target/spark/target/classes:$(cat target/spark/classpath)"
   local submit="$java $opens org.apache.spark.deploy.SparkSubmit --conf spark.ui.enabled=false"
   local job="--class io.github.corenlpaffect.spark.AffectJob spark-internal"
   case $1 in

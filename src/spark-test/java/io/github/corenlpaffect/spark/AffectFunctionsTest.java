@@ -83,9 +83,9 @@ class AffectFunctionsTest {
     List<String> expected = TEXTS.stream().map(AffectFunctionsTest::json).toList();
     assertEquals(expected, column("SELECT to_json(affect(text)) FROM texts"));
     assertEquals(
-        List.of(json("I am happy.")), column("SELECT to_json(affect('I am happy.')) FROM texts LIMIT 1"));
-    assertEquals(
-        List.of("Negative"), column("SELECT affect('Not good at all.').sentiment"));
+        List.of(json("I am happy.")),
+        column("SELECT to_json(affect('I am happy.')) FROM texts LIMIT 1"));
+    assertEquals(List.of("Negative"), column("SELECT affect('Not good at all.').sentiment"));
   }
 
   @Test
@@ -99,8 +99,14 @@ class AffectFunctionsTest {
 
   @Test
   void anyCharactersAreAText() {
-    table(List.of("\ud83d happy \udc4d", "\u0000\u0007\u202e", "\ufffd\uffff", "a\u0301".repeat(999)));
-    assertEquals(4, column("SELECT string(affect(text).valence) FROM texts WHERE affect(text).emotions.joy >= 0").size());
+    table(
+        List.of(
+            "\ud83d happy \udc4d", "\u0000\u0007\u202e", "\ufffd\uffff", "a\u0301".repeat(999)));
+    assertEquals(
+        4,
+        column(
+                "SELECT string(affect(text).valence) FROM texts WHERE affect(text).emotions.joy >= 0")
+            .size());
   }
 
   @Test
@@ -122,14 +128,14 @@ class AffectFunctionsTest {
     Map<Boolean, List<String>> byBeginning =
         TEXTS.stream().collect(Collectors.partitioningBy(text -> text.startsWith("The")));
     List<Row> groups =
-        session
-            .sql("SELECT " + they + ", affect_agg(text) FROM texts GROUP BY 1")
-            .collectAsList();
+        session.sql("SELECT " + they + ", affect_agg(text) FROM texts GROUP BY 1").collectAsList();
     assertEquals(2, groups.size());
     groups.forEach(group -> assertMeans(byBeginning.get(group.getBoolean(0)), group.getStruct(1)));
     assertMeans(
         byBeginning.get(true),
-        session.sql("SELECT affect_agg(text) FILTER (WHERE " + they + ") FROM texts").first()
+        session
+            .sql("SELECT affect_agg(text) FILTER (WHERE " + they + ") FROM texts")
+            .first()
             .getStruct(0));
   }
 
@@ -140,7 +146,10 @@ class AffectFunctionsTest {
     Row once = rows.repartition(1).select(AffectFunctions.affectAgg(col("text"))).first();
     assertEquals(
         once,
-        rows.orderBy(col("text").desc()).repartition(7).select(AffectFunctions.affectAgg(col("text"))).first());
+        rows.orderBy(col("text").desc())
+            .repartition(7)
+            .select(AffectFunctions.affectAgg(col("text")))
+            .first());
     assertEquals(300, once.getStruct(0).getLong(0));
   }
 
@@ -148,9 +157,14 @@ class AffectFunctionsTest {
   void whatIsNullDoesNotCount() {
     table(Arrays.asList(null, "I am happy."));
     assertMeans(
-        List.of("I am happy."), session.sql("SELECT affect_agg(text) FROM texts").first().getStruct(0));
+        List.of("I am happy."),
+        session.sql("SELECT affect_agg(text) FROM texts").first().getStruct(0));
     for (String none :
-        List.of("NULL", "CAST(NULL AS STRING)", "affect(NULL)", "IF(text IS NULL, affect(text), NULL)")) {
+        List.of(
+            "NULL",
+            "CAST(NULL AS STRING)",
+            "affect(NULL)",
+            "IF(text IS NULL, affect(text), NULL)")) {
       Row means = session.sql("SELECT affect_agg(" + none + ") FROM texts").first().getStruct(0);
       assertEquals(RowFactory.create(0L, null, null), means, none);
     }
@@ -190,8 +204,7 @@ class AffectFunctionsTest {
     String affect = "SELECT to_json(affect('" + TEXTS.get(0) + "'))";
     session.conf().set("spark.affect.whole", "true");
     TextAnnotator whole = TextAnnotator.ofLines(new AffectAnnotator(new Properties()));
-    assertEquals(
-        List.of(json(whole.annotate(TEXTS.get(0)))), column(affect));
+    assertEquals(List.of(json(whole.annotate(TEXTS.get(0)))), column(affect));
   }
 
   @Test
@@ -206,12 +219,17 @@ class AffectFunctionsTest {
   void whatIsWrongIsSaid() {
     assertMessage("affect takes a text, not int", "SELECT affect(1)");
     assertMessage("affect takes one argument, not 2", "SELECT affect('a', 'b')");
-    assertMessage("affect_agg takes a text or a struct as affect(text) makes it, not struct<a:int>", "SELECT affect_agg(named_struct('a', 1))");
+    assertMessage(
+        "affect_agg takes a text or a struct as affect(text) makes it, not struct<a:int>",
+        "SELECT affect_agg(named_struct('a', 1))");
     session.conf().set("spark.affect.modle", "en");
-    assertMessage("unknown setting spark.affect.modle; known are spark.affect.model", "SELECT affect('a')");
+    assertMessage(
+        "unknown setting spark.affect.modle; known are spark.affect.model", "SELECT affect('a')");
     session.conf().unset("spark.affect.modle");
     session.conf().set("spark.affect.model", "missing.model");
-    assertMessage("affect.model: there is no file or class-path resource missing.model", "SELECT affect('a')");
+    assertMessage(
+        "affect.model: there is no file or class-path resource missing.model",
+        "SELECT affect('a')");
     session.conf().set("spark.affect.model", "damaged.model");
     assertMessage("damaged.model", "SELECT affect('a')");
   }
@@ -231,9 +249,11 @@ class AffectFunctionsTest {
 
   @Test
   void valuesBecomeRowsAndComeBack() {
-    Affect affect = SmallModel.withSeed(1).predict(SentencePipeline.tokenizing().sentence("I am happy"));
+    Affect affect =
+        SmallModel.withSeed(1).predict(SentencePipeline.tokenizing().sentence("I am happy"));
     assertTrue(affect.extra().containsKey("own/urgency"));
-    Dataset<Affect> affects = session.createDataset(List.of(affect, Affect.none()), AffectFunctions.encoder());
+    Dataset<Affect> affects =
+        session.createDataset(List.of(affect, Affect.none()), AffectFunctions.encoder());
     assertEquals(AffectRows.TYPE, affects.schema());
     assertEquals(
         List.of(AffectJson.of(affect), AffectJson.of(Affect.none())),
@@ -247,14 +267,16 @@ class AffectFunctionsTest {
     session.sql(
         "CREATE TEMPORARY VIEW reviews USING csv OPTIONS (path '" + csv + "', header true)");
     session.sql(
-        "INSERT OVERWRITE DIRECTORY '" + parquet + "' USING parquet"
+        "INSERT OVERWRITE DIRECTORY '"
+            + parquet
+            + "' USING parquet"
             + " SELECT id, affect(review) AS affect FROM reviews");
     Dataset<Row> rated = session.read().parquet(parquet.toString()).orderBy("id");
     assertEquals(
-        Arrays.asList(json("Lovely!"), null),
-        strings(rated.selectExpr("to_json(affect)")));
+        Arrays.asList(json("Lovely!"), null), strings(rated.selectExpr("to_json(affect)")));
     assertMeans(
-        List.of("Lovely!"), rated.select(AffectFunctions.affectAgg(col("affect"))).first().getStruct(0));
+        List.of("Lovely!"),
+        rated.select(AffectFunctions.affectAgg(col("affect"))).first().getStruct(0));
   }
 
   private static void assertMessage(String message, String sql) {

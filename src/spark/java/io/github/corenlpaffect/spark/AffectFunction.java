@@ -26,8 +26,7 @@ public record AffectFunction(AffectSettings settings) implements ScalarFunction<
     return text == null
         ? null
         : (InternalRow)
-            INTERNAL.apply(
-                AffectRows.row(ExecutorReaders.reader(settings).apply(text.toString())));
+            INTERNAL.apply(AffectRows.row(ExecutorReaders.reader(settings).apply(text.toString())));
   }
 
   @Override

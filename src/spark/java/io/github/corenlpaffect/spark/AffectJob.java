@@ -18,9 +18,9 @@ import org.apache.spark.sql.SparkSession;
  * IN OUT [COLUMN]
  * </pre>
  *
- * <p>{@code IN} is a file, a folder or a pattern; the ending tells CSV (with a header), JSON
- * Lines and plain text, whose lines become a column {@code text}, packed or not; all else is
- * Parquet. {@code COLUMN} has the texts; {@code text} if not given. The order of rows may change.
+ * <p>{@code IN} is a file, a folder or a pattern; the ending tells CSV (with a header), JSON Lines
+ * and plain text, whose lines become a column {@code text}, packed or not; all else is Parquet.
+ * {@code COLUMN} has the texts; {@code text} if not given. The order of rows may change.
  */
 public final class AffectJob {
   private static final String TEXT = "text";

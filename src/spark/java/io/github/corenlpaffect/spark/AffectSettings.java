@@ -8,8 +8,9 @@ import java.util.TreeMap;
 /**
  * How texts are to be read, as a session's configuration says.
  *
- * @param model {@code spark.affect.model}: {@code en} or {@code open}, a file or a class-path resource,
- *     of a file that was given with {@code --files} its name; empty for the annotator's default
+ * @param model {@code spark.affect.model}: {@code en} or {@code open}, a file or a class-path
+ *     resource, of a file that was given with {@code --files} its name; empty for the annotator's
+ *     default
  * @param lexicon {@code spark.affect.lexicon}: a file or class-path resource with the user's own
  *     words; empty for none
  * @param whole {@code spark.affect.whole}: whether a text is one sentence, whatever it has; {@code
