@@ -21,6 +21,7 @@ run() { # way count
   rm -rf "$folder/out"
   local java="java -Xmx2g -cp target/spark/target/classes:$(cat target/spark/classpath)"
   local submit="$java $opens org.apache.spark.deploy.SparkSubmit --conf spark.ui.enabled=false"
+  submit+=' --conf spark.sql.files.maxPartitionBytes=4m' # so that the last tasks end together
   local job="--class io.github.corenlpaffect.spark.AffectJob spark-internal"
   case $1 in
     bulk) set -- "$2" taskset -c 0 $java io.github.corenlpaffect.cli.AffectCommand \

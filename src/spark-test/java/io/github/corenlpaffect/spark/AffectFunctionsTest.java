@@ -1,6 +1,7 @@
 package io.github.corenlpaffect.spark;
 
 import static org.apache.spark.sql.functions.col;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -151,6 +152,16 @@ class AffectFunctionsTest {
             .select(AffectFunctions.affectAgg(col("text")))
             .first());
     assertEquals(300, once.getStruct(0).getLong(0));
+  }
+
+  @Test
+  void columnsAreNamedAfterWhatTheyShow() {
+    table(TEXTS);
+    assertArrayEquals(
+        new String[] {"affect(text)"}, session.sql("SELECT affect(text) FROM texts").columns());
+    assertArrayEquals(
+        new String[] {"affect_agg(affect(text))"},
+        session.table("texts").select(AffectFunctions.affectAgg(col("text"))).columns());
   }
 
   @Test

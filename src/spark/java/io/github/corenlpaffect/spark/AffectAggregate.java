@@ -124,7 +124,7 @@ public record AffectAggregate(StructType type) implements AggregateFunction<long
   }
 
   private static double mean(long sum, long count) {
-    return sum / SCALE / count;
+    return sum / (SCALE * count);
   }
 
   private static InternalRow row(Object... values) {

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.spark.sql.SparkSessionExtensions;
 import org.apache.spark.sql.catalyst.FunctionIdentifier;
+import org.apache.spark.sql.catalyst.analysis.FunctionRegistry;
+import org.apache.spark.sql.catalyst.expressions.ApplyFunctionExpression;
 import org.apache.spark.sql.catalyst.expressions.Expression;
 import org.apache.spark.sql.catalyst.expressions.ExpressionInfo;
-import org.apache.spark.sql.catalyst.expressions.V2ExpressionUtils;
 import org.apache.spark.sql.catalyst.expressions.aggregate.V2Aggregator;
 import org.apache.spark.sql.internal.SQLConf;
 import org.apache.spark.sql.types.DataType;
@@ -77,12 +78,21 @@ public final class AffectExtensions extends AbstractFunction1<SparkSessionExtens
     }
     AffectSettings settings =
         AffectSettings.of(CollectionConverters.asJava(SQLConf.get().getAllConfs()));
-    return V2ExpressionUtils.resolveScalarFunction(new AffectFunction(settings), arguments(text));
+    return named(
+        AffectFunction.NAME,
+        new ApplyFunctionExpression(new AffectFunction(settings), arguments(text)));
   }
 
   private static Expression aggregate(Expression argument) {
     Expression affect = isText(argument) ? affect(argument) : argument;
-    return new V2Aggregator<>(AffectAggregate.of(affect.dataType()), arguments(affect), 0, 0);
+    AffectAggregate aggregate = AffectAggregate.of(affect.dataType());
+    return named(AffectAggregate.NAME, new V2Aggregator<>(aggregate, arguments(affect), 0, 0));
+  }
+
+  /** The call by the name that columns without an alias get. */
+  private static Expression named(String name, Expression call) {
+    call.setTagValue(FunctionRegistry.FUNC_ALIAS(), name);
+    return call;
   }
 
   /** Whether it is a string, or a null, which is one too. */

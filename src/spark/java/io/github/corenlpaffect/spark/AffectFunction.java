@@ -5,7 +5,6 @@ import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.connector.catalog.functions.ScalarFunction;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.unsafe.types.UTF8String;
 import scala.Function1;
 
 /**
@@ -21,12 +20,14 @@ public record AffectFunction(AffectSettings settings) implements ScalarFunction<
   private static final Function1<Object, Object> INTERNAL =
       CatalystTypeConverters.createToCatalystConverter(AffectRows.TYPE);
 
-  /** What generated code calls for each row, by this name. */
-  public InternalRow invoke(UTF8String text) {
-    return text == null
-        ? null
-        : (InternalRow)
-            INTERNAL.apply(AffectRows.row(ExecutorReaders.reader(settings).apply(text.toString())));
+  @Override
+  public InternalRow produceResult(InternalRow arguments) {
+    if (arguments.isNullAt(0)) {
+      return null;
+    }
+    String text = arguments.getUTF8String(0).toString();
+    return (InternalRow)
+        INTERNAL.apply(AffectRows.row(ExecutorReaders.reader(settings).apply(text)));
   }
 
   @Override

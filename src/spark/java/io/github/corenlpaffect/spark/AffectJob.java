@@ -77,6 +77,8 @@ public final class AffectJob {
         .withColumn(AffectFunction.NAME, AffectFunctions.affect(rows.col(column)))
         .write()
         .parquet(out);
+    System.out.printf(
+        Locale.ROOT, "%,d rows in %s%n", rows.sparkSession().read().parquet(out).count(), out);
   }
 
   /** Shares out what Spark would leave to fewer tasks than cores, such as a packed file. */
