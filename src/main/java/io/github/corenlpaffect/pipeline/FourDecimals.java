@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Numbers with at most four decimals and no trailing zeros, for instance {@code 0.58}. */
-final class FourDecimals {
+public final class FourDecimals {
   private static final int DECIMALS = 4;
 
   /** Ten to the power of {@link #DECIMALS}. */
@@ -22,6 +22,11 @@ final class FourDecimals {
   static BigDecimal rounded(double value) {
     BigDecimal rounded = withDecimals(value).stripTrailingZeros();
     return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+  }
+
+  /** The double that is nearest to {@link #rounded}. */
+  public static double nearest(double value) {
+    return isClear(value) ? Math.rint(value * SCALE) / SCALE : rounded(value).doubleValue();
   }
 
   /** Writes {@link #rounded} without making objects, where an integer is sure to be the same. */
