@@ -22,6 +22,7 @@ public final class SentenceFeatures {
   private int[] tokenEnds = new int[32];
   private int[] entries = new int[32];
   private boolean[] leading = new boolean[32];
+  private Word[] tokenWords = {};
 
   /**
    * Number of words: an emoji or emoticon that CoreNLP has split is one, a contraction in one token
@@ -129,6 +130,14 @@ public final class SentenceFeatures {
   void assign(int entry, boolean leads) {
     entries[words - 1] = entry;
     leading[words - 1] = leads;
+  }
+
+  /** Room for the words of so many tokens; those that were put there are still in their places. */
+  Word[] tokenWords(int tokens) {
+    if (tokens > tokenWords.length) {
+      tokenWords = Arrays.copyOf(tokenWords, Math.max(tokens, 2 * tokenWords.length));
+    }
+    return tokenWords;
   }
 
   /** Adds marks to a word. */

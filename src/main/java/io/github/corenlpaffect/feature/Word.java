@@ -24,6 +24,7 @@ final class Word {
   final boolean exclaims;
   final Presence presence;
   final boolean piece;
+  final boolean opensUnit;
 
   /**
    * A word.
@@ -64,6 +65,7 @@ final class Word {
     exclaims = cue == Cue.BOUNDARY && text.indexOf('!') >= 0;
     presence = Presence.of(text);
     piece = Contractions.ENGLISH.isPiece(standard);
+    opensUnit = SplitTokens.opensUnit(text);
   }
 
   /** This word as the first of those that a token stands for. */
