@@ -113,7 +113,19 @@ public final class SentenceFeatures {
     for (int i = 0; i < wordRows.length; i++) {
       rows[start + i] = wordRows[i];
     }
-    ends[words] = start + wordRows.length;
+    append(start + wordRows.length, wordMarks, token, tokenEnd);
+  }
+
+  /** Appends a word of one row and of the tokens from one to another (exclusive). */
+  void add(int row, long wordMarks, int token, int tokenEnd) {
+    int start = words == 0 ? 0 : ends[words - 1];
+    reserve(start + 1);
+    rows[start] = row;
+    append(start + 1, wordMarks, token, tokenEnd);
+  }
+
+  private void append(int endOfRows, long wordMarks, int token, int tokenEnd) {
+    ends[words] = endOfRows;
     marks[words] = wordMarks;
     tokens[words] = token;
     tokenEnds[words] = tokenEnd;

@@ -6,8 +6,6 @@ import java.util.Locale;
 
 /** Goes through the tokens of a sentence and adds their words to its features. One thread. */
 final class SentenceWalk {
-  private static final int[] NO_ROWS = {};
-
   private final TokenWords tokens;
   private final WordResolver resolver;
   private final SentenceFeatures features;
@@ -87,13 +85,17 @@ final class SentenceWalk {
     CoreLabel label = tokens.token(token);
     long layers = tagged ? LayerMarks.of(label) : 0;
     boolean begins = clause == features.words();
-    int[] rows = rows(word, label, begins);
-    boolean name = resolver.isName(rows);
+    int row = row(word, label, begins);
+    boolean name = resolver.isName(row);
     if (name && afterName && !begins && !entry.isInside()) {
       return;
     }
     afterName = name;
-    features.add(rows, marks | word.marks | layers, token, end);
+    if (row == Word.SEVERAL_ROWS) {
+      features.add(word.rows, marks | word.marks | layers, token, end);
+    } else {
+      features.add(row, marks | word.marks | layers, token, end);
+    }
     if (entry.isInside()) {
       features.assign(entry.entry(), leads);
     }
@@ -123,15 +125,16 @@ final class SentenceWalk {
     return tokens.of(capitals ? word.toUpperCase(Locale.ROOT) : word);
   }
 
-  private int[] rows(Word word, CoreLabel label, boolean beginsClause) {
+  /** The row of a word, or {@link Word#SEVERAL_ROWS}; a guess gives way to lemma and name. */
+  private int row(Word word, CoreLabel label, boolean beginsClause) {
     if (!word.guessed) {
-      return word.rows;
+      return word.row;
     }
-    int[] rows = label.lemma() == null ? NO_ROWS : resolver.exactRows(label.lemma());
-    if (rows.length == 0 && !beginsClause) {
-      rows = resolver.nameRows(word);
+    int row = label.lemma() == null ? Vocabulary.UNKNOWN : resolver.exactRow(label.lemma());
+    if (row == Vocabulary.UNKNOWN && word.nameLike && !beginsClause) {
+      row = resolver.nameRow();
     }
-    return rows.length == 0 ? word.rows : rows;
+    return row == Vocabulary.UNKNOWN ? word.row : row;
   }
 
   private String following(Word word, int token) {
