@@ -54,9 +54,7 @@ final class TokenWords {
   /** The word of a unit of some tokens. */
   Word unit(int start, int length) {
     Word first = word(start);
-    return length == 1
-        ? first
-        : cache.get(SplitTokens.joined(tokens, start, length, first.text));
+    return length == 1 ? first : cache.get(SplitTokens.joined(tokens, start, length, first.text));
   }
 
   /** The word of a text that stands for tokens. */
