@@ -46,7 +46,7 @@ public class AnnotationBenchmark {
 
   @Setup
   public void makePipeline() throws IOException {
-    texts = texts(System.getProperty("texts", ""));
+    texts = texts();
     pipeline =
         new StanfordCoreNLP(
             PropertiesUtils.asProperties(
@@ -66,7 +66,9 @@ public class AnnotationBenchmark {
     }
   }
 
-  private static List<String> texts(String file) throws IOException {
+  /** The lines of the file that the property {@code texts} names, or else the probes. */
+  static List<String> texts() throws IOException {
+    String file = System.getProperty("texts", "");
     return file.isEmpty() ? Probes.texts() : Files.readAllLines(Path.of(file));
   }
 }

@@ -1,9 +1,11 @@
 package io.github.corenlpaffect.bench;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -12,8 +14,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.util.Statistics;
 
 /**
- * Measures what the annotator adds to CoreNLP's tokenizer and what its model takes to load, and
- * prints a table:
+ * Measures what the annotator adds to CoreNLP's tokenizer, in time and in bytes allocated per
+ * sentence, what of it goes to which part, and what its model takes to load, and prints a table:
  *
  * <pre>
  * mvn -q -P bench test-compile exec:exec [-Daffect.model=FILE] [-Dtexts=FILE]
@@ -34,25 +36,26 @@ public final class SpeedBenchmark {
         new Runner(
                 new OptionsBuilder()
                     .include(SpeedBenchmark.class.getPackageName())
+                    .addProfiler(GCProfiler.class)
                     .shouldFailOnError(true)
                     .build())
             .run();
-    Result<?> tokenize = sentences(results, AnnotationBenchmark.TOKENIZE);
-    Result<?> affect = sentences(results, AnnotationBenchmark.AFFECT);
-    Result<?> load = load(results);
+    RunResult tokenize = pipeline(results, AnnotationBenchmark.TOKENIZE);
+    RunResult affect = pipeline(results, AnnotationBenchmark.AFFECT);
     System.out.println();
-    print(AnnotationBenchmark.TOKENIZE, tokenize, "sentences/s");
-    print(AnnotationBenchmark.AFFECT, affect, "sentences/s");
-    print("model load, new JVM", load, "ms");
-    System.out.printf(Locale.ROOT, "%-20s %,10.1f MB%n", "heap after load", heap / MEGABYTE);
-    System.out.printf(
-        Locale.ROOT, "%-20s %,10.2f%n", "ratio of the speeds", median(affect) / median(tokenize));
+    print(AnnotationBenchmark.TOKENIZE, tokenize);
+    print(AnnotationBenchmark.AFFECT, affect);
+    for (String part : List.of("features", "rows", "network", "annotator")) {
+      print(part + " alone", find(results, run -> run.getBenchmark().endsWith("." + part)));
+    }
+    print("model load, new JVM", load(results), "ms");
+    print("heap after load", heap / MEGABYTE, "MB");
+    print("ratio of the speeds", median(sentences(affect)) / median(sentences(tokenize)), "");
+    print("affect allocates", allocated(affect) - allocated(tokenize), "bytes per sentence");
   }
 
-  private static Result<?> sentences(Collection<RunResult> results, String annotators) {
-    return find(results, run -> annotators.equals(run.getParam("annotators")))
-        .getSecondaryResults()
-        .get("sentences");
+  private static RunResult pipeline(Collection<RunResult> results, String annotators) {
+    return find(results, run -> annotators.equals(run.getParam("annotators")));
   }
 
   private static Result<?> load(Collection<RunResult> results) {
@@ -60,15 +63,35 @@ public final class SpeedBenchmark {
         .getPrimaryResult();
   }
 
+  private static Result<?> sentences(RunResult run) {
+    return run.getSecondaryResults().get("sentences");
+  }
+
+  /** Bytes per sentence. */
+  private static double allocated(RunResult run) {
+    double sentencesOfOperation = sentences(run).getScore() / run.getPrimaryResult().getScore();
+    return run.getSecondaryResults().get("gc.alloc.rate.norm").getScore() / sentencesOfOperation;
+  }
+
   private static RunResult find(Collection<RunResult> results, Predicate<BenchmarkParams> run) {
     return results.stream().filter(r -> run.test(r.getParams())).findFirst().orElseThrow();
+  }
+
+  private static void print(String measure, RunResult run) {
+    print(measure, sentences(run), "sentences/s");
+    print("", 1e6 / median(sentences(run)), "µs per sentence");
+    print("", allocated(run), "bytes per sentence");
+  }
+
+  private static void print(String measure, double value, String unit) {
+    System.out.printf(Locale.ROOT, "%-20s %,13.2f %s%n", measure, value, unit);
   }
 
   private static void print(String measure, Result<?> result, String unit) {
     Statistics all = result.getStatistics();
     System.out.printf(
         Locale.ROOT,
-        "%-20s %,10.0f %s (%,.0f to %,.0f)%n",
+        "%-20s %,13.2f %s (%,.0f to %,.0f)%n",
         measure,
         median(result),
         unit,

@@ -1,23 +1,18 @@
 package io.github.corenlpaffect.feature;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import java.util.List;
-
 /**
  * Walks through a sentence and says which words belong to an entry of a user's lexicon. One walk,
  * one thread.
  */
 final class EntryScope {
   private final EntryMatcher matcher;
-  private final WordCache cache;
-  private final List<CoreLabel> tokens;
+  private final TokenWords tokens;
   private int start;
   private EntryMatcher.Phrase phrase;
   private int left;
 
-  EntryScope(EntryMatcher matcher, WordCache cache, List<CoreLabel> tokens) {
+  EntryScope(EntryMatcher matcher, TokenWords tokens) {
     this.matcher = matcher;
-    this.cache = cache;
     this.tokens = tokens;
   }
 
@@ -61,20 +56,18 @@ final class EntryScope {
     if (token >= tokens.size()) {
       return EntryMatcher.NO_WORD;
     }
-    String first = SplitTokens.text(tokens.get(token));
-    int length = SplitTokens.unitLength(tokens, token, first);
-    return cache.get(SplitTokens.joined(tokens, token, length, first)).entryWord;
+    return tokens.unit(token, tokens.unitLength(token)).entryWord;
   }
 
   /** The part of speech of the word so many after the one that was entered, or null. */
   String tag(int ahead) {
-    return tokens.get(token(ahead)).tag();
+    return tokens.token(token(ahead)).tag();
   }
 
   private int token(int ahead) {
     int token = start;
     for (int i = 0; i < ahead && token < tokens.size(); i++) {
-      token += SplitTokens.unitLength(tokens, token, SplitTokens.text(tokens.get(token)));
+      token += tokens.unitLength(token);
     }
     return token;
   }

@@ -1,6 +1,5 @@
 package io.github.corenlpaffect.feature;
 
-import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,18 +40,18 @@ record IdentityPhrase(List<String> words, Set<String> persons, String group) {
   }
 
   /** Whether the phrase stands at a token. No word of a user's lexicon is part of a phrase. */
-  boolean begins(List<CoreLabel> tokens, int start, WordCache cache) {
+  boolean begins(TokenWords tokens, int start) {
     int end = start + words.size();
     if (end + (persons.isEmpty() ? 0 : 1) > tokens.size()) {
       return false;
     }
     for (int token = start; token < end; token++) {
-      Word word = cache.get(SplitTokens.text(tokens.get(token)));
+      Word word = tokens.word(token);
       if (word.entryWord != EntryMatcher.NO_WORD || !fits(word, words.get(token - start))) {
         return false;
       }
     }
-    return persons.isEmpty() || isPerson(cache.get(SplitTokens.text(tokens.get(end))));
+    return persons.isEmpty() || isPerson(tokens.word(end));
   }
 
   private static boolean fits(Word word, String expected) {

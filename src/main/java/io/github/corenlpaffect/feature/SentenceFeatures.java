@@ -22,6 +22,7 @@ public final class SentenceFeatures {
   private int[] tokenEnds = new int[32];
   private int[] entries = new int[32];
   private boolean[] leading = new boolean[32];
+  private Word[] tokenWords = {};
 
   /**
    * Number of words: an emoji or emoticon that CoreNLP has split is one, a contraction in one token
@@ -112,7 +113,19 @@ public final class SentenceFeatures {
     for (int i = 0; i < wordRows.length; i++) {
       rows[start + i] = wordRows[i];
     }
-    ends[words] = start + wordRows.length;
+    append(start + wordRows.length, wordMarks, token, tokenEnd);
+  }
+
+  /** Appends a word of one row and of the tokens from one to another (exclusive). */
+  void add(int row, long wordMarks, int token, int tokenEnd) {
+    int start = words == 0 ? 0 : ends[words - 1];
+    reserve(start + 1);
+    rows[start] = row;
+    append(start + 1, wordMarks, token, tokenEnd);
+  }
+
+  private void append(int endOfRows, long wordMarks, int token, int tokenEnd) {
+    ends[words] = endOfRows;
     marks[words] = wordMarks;
     tokens[words] = token;
     tokenEnds[words] = tokenEnd;
@@ -129,6 +142,14 @@ public final class SentenceFeatures {
   void assign(int entry, boolean leads) {
     entries[words - 1] = entry;
     leading[words - 1] = leads;
+  }
+
+  /** Room for the words of so many tokens; those that were put there are still in their places. */
+  Word[] tokenWords(int tokens) {
+    if (tokens > tokenWords.length) {
+      tokenWords = Arrays.copyOf(tokenWords, Math.max(tokens, 2 * tokenWords.length));
+    }
+    return tokenWords;
   }
 
   /** Adds marks to a word. */

@@ -6,11 +6,8 @@ import java.util.Locale;
 
 /** Goes through the tokens of a sentence and adds their words to its features. One thread. */
 final class SentenceWalk {
-  private static final int[] NO_ROWS = {};
-
-  private final List<CoreLabel> tokens;
+  private final TokenWords tokens;
   private final WordResolver resolver;
-  private final WordCache cache;
   private final SentenceFeatures features;
   private final CueScope scope = new CueScope();
   private final EntryScope entry;
@@ -26,11 +23,10 @@ final class SentenceWalk {
       WordResolver resolver,
       WordCache cache,
       SentenceFeatures features) {
-    this.tokens = tokens;
+    this.tokens = new TokenWords(tokens, cache, features);
     this.resolver = resolver;
-    this.cache = cache;
     this.features = features;
-    entry = new EntryScope(entries, cache, tokens);
+    entry = new EntryScope(entries, this.tokens);
     tagged = !tokens.isEmpty() && LayerMarks.isTagged(tokens.get(0));
   }
 
@@ -42,12 +38,11 @@ final class SentenceWalk {
   void addWords(boolean all) {
     int token = 0;
     while (token < tokens.size() && !features.isFull()) {
-      String first = SplitTokens.text(tokens.get(token));
-      int length = SplitTokens.unitLength(tokens, token, first);
-      Word word = cache.get(SplitTokens.joined(tokens, token, length, first));
+      int length = tokens.unitLength(token);
+      Word word = tokens.unit(token, length);
       IdentityPhrase identity = identity(word, token);
       if (identity != null) {
-        word = cache.get(identity.group());
+        word = tokens.of(identity.group());
         length = identity.length();
       }
       entry.enter(word, token);
@@ -61,9 +56,9 @@ final class SentenceWalk {
 
   /** The phrase of a group that begins at a token, or null. */
   private IdentityPhrase identity(Word word, int token) {
-    for (IdentityPhrase phrase : word.identities) {
-      if (phrase.begins(tokens, token, cache)) {
-        return phrase;
+    for (int i = 0; i < word.identities.size(); i++) {
+      if (word.identities.get(i).begins(tokens, token)) {
+        return word.identities.get(i);
       }
     }
     return null;
@@ -87,16 +82,20 @@ final class SentenceWalk {
         entry.isInsideSeveral()
             ? scope.pass()
             : scope.enter(word, word.startsPair ? following(word, token) : null);
-    CoreLabel label = tokens.get(token);
+    CoreLabel label = tokens.token(token);
     long layers = tagged ? LayerMarks.of(label) : 0;
     boolean begins = clause == features.words();
-    int[] rows = rows(word, label, begins);
-    boolean name = resolver.isName(rows);
+    int row = row(word, label, begins);
+    boolean name = resolver.isName(row);
     if (name && afterName && !begins && !entry.isInside()) {
       return;
     }
     afterName = name;
-    features.add(rows, marks | word.marks | layers, token, end);
+    if (row == Word.SEVERAL_ROWS) {
+      features.add(word.rows, marks | word.marks | layers, token, end);
+    } else {
+      features.add(row, marks | word.marks | layers, token, end);
+    }
     if (entry.isInside()) {
       features.assign(entry.entry(), leads);
     }
@@ -123,18 +122,19 @@ final class SentenceWalk {
       return piece;
     }
     boolean capitals = (piece.marks & Mark.ALL_CAPITALS.bit()) != 0;
-    return cache.get(capitals ? word.toUpperCase(Locale.ROOT) : word);
+    return tokens.of(capitals ? word.toUpperCase(Locale.ROOT) : word);
   }
 
-  private int[] rows(Word word, CoreLabel label, boolean beginsClause) {
+  /** The row of a word, or {@link Word#SEVERAL_ROWS}; a guess gives way to lemma and name. */
+  private int row(Word word, CoreLabel label, boolean beginsClause) {
     if (!word.guessed) {
-      return word.rows;
+      return word.row;
     }
-    int[] rows = label.lemma() == null ? NO_ROWS : resolver.exactRows(label.lemma());
-    if (rows.length == 0 && !beginsClause) {
-      rows = resolver.nameRows(word);
+    int row = label.lemma() == null ? Vocabulary.UNKNOWN : resolver.exactRow(label.lemma());
+    if (row == Vocabulary.UNKNOWN && word.nameLike && !beginsClause) {
+      row = resolver.nameRow();
     }
-    return rows.length == 0 ? word.rows : rows;
+    return row == Vocabulary.UNKNOWN ? word.row : row;
   }
 
   private String following(Word word, int token) {
@@ -142,6 +142,6 @@ final class SentenceWalk {
       return word.next.standard;
     }
     int next = token + 1;
-    return next < tokens.size() ? cache.get(SplitTokens.text(tokens.get(next))).standard : null;
+    return next < tokens.size() ? tokens.word(next).standard : null;
   }
 }

@@ -18,6 +18,8 @@ final class Spelling {
   private static final List<String> URL_STARTS =
       List.of("http://", "https://", "www.", "pic.twitter.com/");
 
+  private static final String URL_INITIALS = "hHwWpP";
+
   private Spelling() {}
 
   /** The {@link Mark}s of the spelling; none for user names and web addresses. */
@@ -68,6 +70,9 @@ final class Spelling {
   }
 
   static boolean isUrl(String token) {
+    if (token.isEmpty() || URL_INITIALS.indexOf(token.charAt(0)) < 0) {
+      return false;
+    }
     for (String start : URL_STARTS) {
       if (token.regionMatches(true, 0, start, 0, start.length())) {
         return true;

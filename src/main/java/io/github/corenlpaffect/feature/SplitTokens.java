@@ -16,21 +16,24 @@ final class SplitTokens {
 
   private SplitTokens() {}
 
+  /** Whether a word of several tokens may begin with a token of this text. */
+  static boolean opensUnit(String text) {
+    return Emoji.startsEmoji(text)
+        || !text.isEmpty() && FIRST_CHARACTERS.indexOf(text.charAt(0)) >= 0;
+  }
+
   /**
    * How many tokens make the word that begins at a token: 1 for most.
    *
    * @param first the token's text
    */
   static int unitLength(List<CoreLabel> tokens, int start, String first) {
-    if (first.isEmpty()) {
+    if (!opensUnit(first) || !isAdjacent(tokens, start + 1)) {
       return 1;
     }
-    if (Emoji.startsEmoji(first)) {
-      return emojiLength(tokens, start);
-    }
-    return FIRST_CHARACTERS.indexOf(first.charAt(0)) >= 0 && isAdjacent(tokens, start + 1)
-        ? emoticonLength(tokens, start, first)
-        : 1;
+    return Emoji.startsEmoji(first)
+        ? emojiLength(tokens, start)
+        : emoticonLength(tokens, start, first);
   }
 
   /**

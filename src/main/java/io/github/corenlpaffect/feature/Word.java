@@ -10,20 +10,26 @@ final class Word {
   /** The packed text of one that does not fit. */
   static final long NOT_PACKED = 0;
 
+  /** What is in the place of the only row of a word that has several. */
+  static final int SEVERAL_ROWS = -2;
+
   final String text;
   final long packed;
   final String standard;
+  final int row;
   final int[] rows;
   final long marks;
   final Cue cue;
   final boolean startsPair;
   final List<IdentityPhrase> identities;
   final boolean guessed;
+  final boolean nameLike;
   final int entryWord;
   final Word next;
   final boolean exclaims;
   final Presence presence;
   final boolean piece;
+  final boolean opensUnit;
 
   /**
    * A word.
@@ -54,16 +60,19 @@ final class Word {
     packed = packed(text);
     this.standard = standard;
     this.rows = rows;
+    row = rows.length == 1 ? rows[0] : SEVERAL_ROWS;
     this.marks = marks;
     this.cue = cue;
     this.startsPair = startsPair;
     this.identities = identities;
     this.guessed = guessed;
+    nameLike = guessed && Spelling.isNameLike(text);
     this.entryWord = entryWord;
     this.next = next;
     exclaims = cue == Cue.BOUNDARY && text.indexOf('!') >= 0;
     presence = Presence.of(text);
     piece = Contractions.ENGLISH.isPiece(standard);
+    opensUnit = SplitTokens.opensUnit(text);
   }
 
   /** This word as the first of those that a token stands for. */

@@ -101,20 +101,20 @@ final class WordResolver {
         : Cue.NONE;
   }
 
-  /** The rows of a word as it stands or in lower case; empty if neither is known. */
-  int[] exactRows(String word) {
-    int[] rows = row(word);
-    return rows.length > 0 ? rows : row(word.toLowerCase(Locale.ROOT));
+  /** The row of a word as it stands or in lower case, or {@link Vocabulary#UNKNOWN}. */
+  int exactRow(String word) {
+    int row = vocabulary.row(word);
+    return row == Vocabulary.UNKNOWN ? vocabulary.row(word.toLowerCase(Locale.ROOT)) : row;
   }
 
-  /** Whether rows are that of first names. */
-  boolean isName(int[] rows) {
-    return rows.length == 1 && rows[0] == names;
+  /** Whether a row is that of first names. */
+  boolean isName(int row) {
+    return row == names;
   }
 
-  /** The row of first names for an unknown word that is written like one; empty for others. */
-  int[] nameRows(Word word) {
-    return Spelling.isNameLike(word.text) ? row(Identities.NAME) : NO_ROWS;
+  /** The row of first names, or {@link Vocabulary#UNKNOWN}. */
+  int nameRow() {
+    return names;
   }
 
   /** The rows of the character n-grams of a lower-case word. */

@@ -2,10 +2,9 @@ package io.github.corenlpaffect.pipeline;
 
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.Confidence;
-import io.github.corenlpaffect.Emotion;
 import io.github.corenlpaffect.EmotionIntensities;
-import io.github.corenlpaffect.Sentiment;
 import io.github.corenlpaffect.SentimentDistribution;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,31 +61,23 @@ public final class AffectMean {
 
   private SentimentDistribution distribution() {
     return new SentimentDistribution(
-        probability(Sentiment.VERY_NEGATIVE),
-        probability(Sentiment.NEGATIVE),
-        probability(Sentiment.NEUTRAL),
-        probability(Sentiment.POSITIVE),
-        probability(Sentiment.VERY_POSITIVE));
-  }
-
-  private double probability(Sentiment sentiment) {
-    return mean(affect -> affect.sentimentDistribution().probability(sentiment));
+        mean(affect -> affect.sentimentDistribution().veryNegative()),
+        mean(affect -> affect.sentimentDistribution().negative()),
+        mean(affect -> affect.sentimentDistribution().neutral()),
+        mean(affect -> affect.sentimentDistribution().positive()),
+        mean(affect -> affect.sentimentDistribution().veryPositive()));
   }
 
   private EmotionIntensities emotions() {
     return new EmotionIntensities(
-        intensity(Emotion.ANGER),
-        intensity(Emotion.ANTICIPATION),
-        intensity(Emotion.DISGUST),
-        intensity(Emotion.FEAR),
-        intensity(Emotion.JOY),
-        intensity(Emotion.SADNESS),
-        intensity(Emotion.SURPRISE),
-        intensity(Emotion.TRUST));
-  }
-
-  private double intensity(Emotion emotion) {
-    return mean(affect -> affect.emotions().intensity(emotion));
+        mean(affect -> affect.emotions().anger()),
+        mean(affect -> affect.emotions().anticipation()),
+        mean(affect -> affect.emotions().disgust()),
+        mean(affect -> affect.emotions().fear()),
+        mean(affect -> affect.emotions().joy()),
+        mean(affect -> affect.emotions().sadness()),
+        mean(affect -> affect.emotions().surprise()),
+        mean(affect -> affect.emotions().trust()));
   }
 
   private Map<String, Map<String, Double>> extra() {
@@ -99,29 +90,33 @@ public final class AffectMean {
 
   private void addMeans(Map<String, Map<String, Double>> extra, String head, Set<String> labels) {
     if (!extra.containsKey(head)) {
-      int[] withHead =
-          IntStream.range(0, weights.length)
-              .filter(i -> affects.get(i).extra().containsKey(head))
-              .toArray();
+      AffectMean withHead = having(head);
       Map<String, Double> means = new LinkedHashMap<>();
       for (String label : labels) {
-        means.put(label, mean(withHead, affect -> affect.extra().get(head).get(label)));
+        means.put(label, withHead.mean(affect -> affect.extra().get(head).get(label)));
       }
       extra.put(head, means);
     }
   }
 
-  private double mean(ToDoubleFunction<Affect> value) {
-    return mean(IntStream.range(0, weights.length).toArray(), value);
+  /** The mean of those that have a further head. */
+  private AffectMean having(String head) {
+    int[] parts =
+        IntStream.range(0, weights.length)
+            .filter(i -> affects.get(i).extra().containsKey(head))
+            .toArray();
+    return new AffectMean(
+        Arrays.stream(parts).mapToObj(affects::get).toList(),
+        Arrays.stream(parts).mapToDouble(i -> weights[i]).toArray());
   }
 
   /** Sums first and divides last, so that rounding never takes a mean beyond −1, 0 or 1. */
-  private double mean(int[] parts, ToDoubleFunction<Affect> value) {
+  private double mean(ToDoubleFunction<Affect> value) {
     double sum = 0;
     double weight = 0;
-    for (int part : parts) {
-      sum += weights[part] * value.applyAsDouble(affects.get(part));
-      weight += weights[part];
+    for (int i = 0; i < weights.length; i++) {
+      sum += weights[i] * value.applyAsDouble(affects.get(i));
+      weight += weights[i];
     }
     return sum / weight;
   }

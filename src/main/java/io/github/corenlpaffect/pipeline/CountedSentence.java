@@ -70,8 +70,11 @@ public record CountedSentence(int index, CoreMap sentence, int tokens) {
   }
 
   private static int tokens(CoreMap sentence, Predicate<CoreLabel> counts) {
-    return (int)
-        sentence.get(CoreAnnotations.TokensAnnotation.class).stream().filter(counts).count();
+    int counted = 0;
+    for (CoreLabel token : sentence.get(CoreAnnotations.TokensAnnotation.class)) {
+      counted += counts.test(token) ? 1 : 0;
+    }
+    return counted;
   }
 
   private static Affect affect(CoreMap sentence) {

@@ -3,6 +3,7 @@ package io.github.corenlpaffect.pipeline;
 import edu.stanford.nlp.util.CoreMap;
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.AffectAnnotations;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,10 +33,17 @@ public final class DocumentAffect {
     return switch (sentences.size()) {
       case 0 -> Affect.none();
       case 1 -> sentences.get(0).affect();
-      default ->
-          AffectMean.of(
-              sentences.stream().map(CountedSentence::affect).toList(),
-              sentences.stream().mapToDouble(CountedSentence::weight).toArray());
+      default -> mean(sentences);
     };
+  }
+
+  private static Affect mean(List<CountedSentence> sentences) {
+    List<Affect> affects = new ArrayList<>(sentences.size());
+    double[] weights = new double[sentences.size()];
+    for (int i = 0; i < weights.length; i++) {
+      affects.add(sentences.get(i).affect());
+      weights[i] = sentences.get(i).weight();
+    }
+    return AffectMean.of(affects, weights);
   }
 }
