@@ -20,8 +20,8 @@ class WatchTargetsIT {
         """
         date,text
         2026-03-02,The screens are great but the battery is terrible.
-        2026-03-03,I love this screen. She bought two of them on Monday.
-        2026-03-04,Batteries like these are awful! Nobody in Vienna wants them.
+        2026-03-03,I love this screen. She bought two screens on Monday.
+        2026-03-04,Such batteries are awful! Nobody in Vienna wants them.
         2026-03-09,The screen is broken.
         """;
     Run run =
@@ -39,7 +39,7 @@ class WatchTargetsIT {
             folder);
     assertEquals(0, run.code(), run.err());
     List<String> targets = Files.readAllLines(folder.resolve("targets.csv"));
-    assertTrue(targets.get(1).startsWith("2026-03-02,3,screen,2,0."), targets::toString);
+    assertTrue(targets.get(1).startsWith("2026-03-02,3,screen,3,0."), targets::toString);
     assertTrue(targets.get(2).startsWith("2026-03-02,3,battery,2,-0."), targets::toString);
     assertTrue(targets.get(3).startsWith("2026-03-02,3,vienna,1,"), targets::toString);
     assertTrue(targets.get(4).startsWith("2026-03-09,1,screen,1,-0."), targets::toString);
