@@ -16,8 +16,6 @@ import java.util.Objects;
  * @param confidence how sure the model is of each part
  * @param extra outputs of the model's further heads by name; a regression has the one key {@code
  *     value}; empty for a model without any
- * @throws IllegalArgumentException if the valence is not a number in −1…1 or contradicts the
- *     distribution
  */
 public record Affect(
     SentimentDistribution sentimentDistribution,
@@ -39,6 +37,10 @@ public record Affect(
           Confidence.none(),
           Map.of());
 
+  /**
+   * @throws IllegalArgumentException if the valence is not a number in −1…1 or contradicts the
+   *     distribution
+   */
   public Affect {
     Objects.requireNonNull(sentimentDistribution, "sentimentDistribution");
     Objects.requireNonNull(emotions, "emotions");

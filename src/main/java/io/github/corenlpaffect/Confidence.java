@@ -7,10 +7,12 @@ package io.github.corenlpaffect;
  * @param valence 1 − the expected absolute error of the valence over its range
  * @param emotions 1 − the expected absolute error of the intensities over their range, mean of the
  *     eight
- * @throws IllegalArgumentException if one is not a number in 0…1
  */
 public record Confidence(double sentiment, double valence, double emotions) {
 
+  /**
+   * @throws IllegalArgumentException if one is not a number in 0…1
+   */
   public Confidence {
     UnitInterval.check("confidence of sentiment", sentiment);
     UnitInterval.check("confidence of valence", valence);

@@ -3,8 +3,6 @@ package io.github.corenlpaffect;
 /**
  * How much of each emotion a text carries: absolute amounts, 0 for none, about ⅓ for low, ⅔ for
  * moderate, 1 for the most that one can infer. They do not add up to anything.
- *
- * @throws IllegalArgumentException if one is not a number in 0…1
  */
 public record EmotionIntensities(
     double anger,
@@ -16,6 +14,9 @@ public record EmotionIntensities(
     double surprise,
     double trust) {
 
+  /**
+   * @throws IllegalArgumentException if one is not a number in 0…1
+   */
   public EmotionIntensities {
     UnitInterval.check("intensity of anger", anger);
     UnitInterval.check("intensity of anticipation", anticipation);

@@ -1,15 +1,14 @@
 package io.github.corenlpaffect;
 
-/**
- * Probabilities of the five classes of sentiment; each in 0…1, together 1.
- *
- * @throws IllegalArgumentException if one is not a number in 0…1, or if they do not add up to 1
- */
+/** Probabilities of the five classes of sentiment; each in 0…1, together 1. */
 public record SentimentDistribution(
     double veryNegative, double negative, double neutral, double positive, double veryPositive) {
 
   private static final double SUM_TOLERANCE = 1e-3;
 
+  /**
+   * @throws IllegalArgumentException if one is not a number in 0…1, or if they do not add up to 1
+   */
   public SentimentDistribution {
     UnitInterval.check("probability of Very negative", veryNegative);
     UnitInterval.check("probability of Negative", negative);

@@ -14,7 +14,6 @@ import java.util.Optional;
  *     its own about it, and where it is only known to be the opposite of something else
  * @param holder who feels or judges, where the sentence says so; empty for the writer
  * @param entityType what CoreNLP calls the entity, for instance {@code PERSON}, if it is one
- * @throws IllegalArgumentException if the head is not in the span, or the valence no number in −1…1
  */
 public record TargetAffect(
     TokenSpan span,
@@ -32,6 +31,10 @@ public record TargetAffect(
    */
   public static final double POLARITY_THRESHOLD = 0.15;
 
+  /**
+   * @throws IllegalArgumentException if the head is not in the span, or the valence no number in
+   *     −1…1
+   */
   public TargetAffect {
     Objects.requireNonNull(emotions, "emotions");
     Objects.requireNonNull(holder, "holder");

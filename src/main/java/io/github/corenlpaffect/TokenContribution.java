@@ -8,7 +8,6 @@ package io.github.corenlpaffect;
  *
  * @param valence −2…2
  * @param anger −1…1, as are the other emotions
- * @throws IllegalArgumentException if one is not a finite number
  */
 public record TokenContribution(
     double valence,
@@ -21,6 +20,9 @@ public record TokenContribution(
     double surprise,
     double trust) {
 
+  /**
+   * @throws IllegalArgumentException if one is not a finite number
+   */
   public TokenContribution {
     check("valence", valence);
     check("anger", anger);

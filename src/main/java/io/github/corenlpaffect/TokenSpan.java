@@ -8,10 +8,12 @@ import java.util.Objects;
  * @param begin the first token, counted from 0
  * @param end the token behind the last one
  * @param text the tokens as they stand in the text
- * @throws IllegalArgumentException if there is no token between begin and end
  */
 public record TokenSpan(int begin, int end, String text) {
 
+  /**
+   * @throws IllegalArgumentException if there is no token between begin and end
+   */
   public TokenSpan {
     if (begin < 0 || end <= begin) {
       throw new IllegalArgumentException("tokens " + begin + " to " + end + " are no span");

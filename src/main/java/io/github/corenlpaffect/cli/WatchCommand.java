@@ -10,8 +10,11 @@ import io.github.corenlpaffect.application.monitoring.Groups;
 import io.github.corenlpaffect.application.monitoring.MonitoringReport;
 import io.github.corenlpaffect.application.monitoring.Period;
 import io.github.corenlpaffect.application.monitoring.RejectedRows;
+import io.github.corenlpaffect.application.monitoring.TargetSearch;
+import io.github.corenlpaffect.application.monitoring.TextTargets;
 import io.github.corenlpaffect.application.monitoring.TextWatch;
 import io.github.corenlpaffect.application.monitoring.Watched;
+import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.pipeline.AffectAnnotator;
 import io.github.corenlpaffect.pipeline.TextAnnotator;
 import io.github.corenlpaffect.text.SourceReader;
@@ -23,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -70,6 +74,7 @@ final class WatchCommand implements Callable<Integer> {
       description = "How many texts are shown for a change; ${DEFAULT-VALUE} if not given.")
   private int quotes;
 
+  @Mixin private WatchedTargets targets;
   @Mixin private ThreadsOption threads;
   @Mixin private ModelOption model;
 
@@ -78,22 +83,27 @@ final class WatchCommand implements Callable<Integer> {
       required = true,
       paramLabel = "FOLDER",
       description =
-          "Where report.html, periods.csv, changes.csv, texts.csv and rejected.csv go; made if it"
-              + " is not there.")
+          "Where report.html, periods.csv, changes.csv, texts.csv, rejected.csv and, with"
+              + " --targets, targets.csv and changed-targets.csv go; made if it is not there.")
   private Path out;
 
   @Override
   public Integer call() throws IOException {
     checkOptions();
-    TextWatch watch = new TextWatch(days.reader(), scorer(), threads.count());
+    AffectModel read = model.read().model();
+    TextWatch watch = new TextWatch(days.reader(), scorer(read), threads.count());
     TextSource source = table.source(affect.in());
+    Groups groups = new Groups(period, new Bounds(quotes, targets.sample()));
+    Optional<TextTargets> finder = targets.finder(read);
     Files.createDirectories(out);
-    Groups groups = new Groups(period, new Bounds(quotes, 0));
     try (RejectedRows rejected = new RejectedRows(out)) {
       read(watch, source, groups, rejected);
       rejected.finish();
       requireTexts(groups, rejected, source.name());
       List<Watched> watched = groups.watched(new ChangeDetection(smallest, quotes));
+      if (finder.isPresent()) {
+        watched = search(watched, finder.get());
+      }
       MonitoringReport.write(watched, rejected.count(), out);
       tell(watched, rejected);
     }
@@ -111,6 +121,18 @@ final class WatchCommand implements Callable<Integer> {
           rejected,
           rows ->
               progress.advance(reader.position(), String.format(Locale.ROOT, "%,d rows", rows)));
+    } finally {
+      progress.end();
+    }
+  }
+
+  private List<Watched> search(List<Watched> watched, TextTargets finder) {
+    TrainingProgress progress = TrainingProgress.of(spec.commandLine());
+    progress.begin(
+        "targets", watched.stream().mapToLong(each -> each.series().periods().size()).sum());
+    try {
+      return new TargetSearch(finder, threads.count())
+          .search(watched, done -> progress.advance(done, counted(done, period.label())));
     } finally {
       progress.end();
     }
@@ -179,9 +201,8 @@ final class WatchCommand implements Callable<Integer> {
     }
   }
 
-  private Function<String, Affect> scorer() throws IOException {
-    TextAnnotator annotator =
-        TextAnnotator.ofDocuments(new AffectAnnotator(model.read().model(), false, false));
+  private static Function<String, Affect> scorer(AffectModel model) {
+    TextAnnotator annotator = TextAnnotator.ofDocuments(new AffectAnnotator(model, false, false));
     return text -> {
       Annotation document = annotator.annotate(text);
       return document.get(AffectAnnotation.class);

@@ -15,13 +15,16 @@ import java.util.OptionalDouble;
  *     empty for any
  * @param valence how pleasant, −1…1; empty where nothing is said of it
  * @param emotions absolute intensities, 0…1, of the emotions of which something is said
- * @throws IllegalArgumentException if there is no word, nothing is said, or a value is out of range
  */
 public record LexiconEntry(
     String words, String partOfSpeech, OptionalDouble valence, Map<Emotion, Double> emotions) {
   /** The number of values that an entry may state. */
   public static final int VALUES = 1 + Emotion.values().length;
 
+  /**
+   * @throws IllegalArgumentException if there is no word, nothing is said, or a value is out of
+   *     range
+   */
   public LexiconEntry {
     words = words.strip().replaceAll("\\s+", " ");
     emotions = copy(emotions);

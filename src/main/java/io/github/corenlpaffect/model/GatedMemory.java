@@ -9,10 +9,12 @@ package io.github.corenlpaffect.model;
  *
  * @param candidateBias one per cell
  * @param forgetBias one per cell
- * @throws IllegalArgumentException if the cells cannot be halved or the biases do not fit
  */
 public record GatedMemory(float[] candidateBias, float[] forgetBias) {
 
+  /**
+   * @throws IllegalArgumentException if the cells cannot be halved or the biases do not fit
+   */
   public GatedMemory {
     if (candidateBias.length != forgetBias.length || candidateBias.length % 2 != 0) {
       throw new IllegalArgumentException("a memory needs an even number of cells and two biases");

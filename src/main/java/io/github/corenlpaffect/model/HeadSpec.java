@@ -11,12 +11,14 @@ import java.util.List;
  * @param labels names of the outputs, in order; a single amount is called {@code value}
  * @param low smallest value or level; 0 for the kinds that predict probabilities
  * @param high largest value or level; 1 for the kinds that predict probabilities
- * @throws IllegalArgumentException if there is no label, a label stands twice, low is not below
- *     high, levels are not whole, or there are more than {@value #MOST_STEPS} steps between them
  */
 public record HeadSpec(String name, HeadKind kind, List<String> labels, double low, double high) {
   private static final int MOST_STEPS = 1000;
 
+  /**
+   * @throws IllegalArgumentException if there is no label, a label stands twice, low is not below
+   *     high, levels are not whole, or there are more than {@value #MOST_STEPS} steps between them
+   */
   public HeadSpec {
     labels = List.copyOf(labels);
     if (labels.isEmpty() || new HashSet<>(labels).size() < labels.size()) {

@@ -11,10 +11,12 @@ import io.github.corenlpaffect.model.linear.Vectors;
  *
  * @param marks one row per {@link Mark}: [marks × row width]
  * @param emphasis one factor per {@link Mark} for the rows of words that have it: [marks × 1]
- * @throws IllegalArgumentException if the shapes do not fit
  */
 public record MarkedRows(Matrix marks, Matrix emphasis) {
 
+  /**
+   * @throws IllegalArgumentException if the shapes do not fit
+   */
   public MarkedRows {
     if (marks.rows() != Mark.values().length
         || emphasis.rows() != marks.rows()

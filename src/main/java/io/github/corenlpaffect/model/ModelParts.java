@@ -16,7 +16,6 @@ import java.util.Set;
  * @param words their codes
  * @param network the network behind them
  * @param values what a user's lexicon changes the words by; empty for a model that takes none
- * @throws IllegalArgumentException if the parts do not fit each other
  */
 public record ModelParts(
     Provenance provenance,
@@ -58,6 +57,9 @@ public record ModelParts(
     return new ModelParts(provenance, heads, extraHeads, vocabulary, words, other, values);
   }
 
+  /**
+   * @throws IllegalArgumentException if the parts do not fit each other
+   */
   public ModelParts {
     heads = List.copyOf(heads);
     extraHeads = Set.copyOf(extraHeads);

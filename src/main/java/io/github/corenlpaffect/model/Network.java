@@ -17,11 +17,14 @@ import java.util.function.Function;
  * @param encoder from words to a vector
  * @param architecture from there to a vector for each tower
  * @param towers that have all outputs between them; at least one
- * @throws IllegalArgumentException if the shapes do not fit, or an output is in no tower or two
  */
 public record Network(Encoder encoder, Architecture architecture, List<Tower> towers) {
 
-  /** Checks that every output is in one place. */
+  /**
+   * Checks that every output is in one place.
+   *
+   * @throws IllegalArgumentException if the shapes do not fit, or an output is in no tower or two
+   */
   public Network {
     towers = List.copyOf(towers);
     checkShapes(encoder, architecture, towers);

@@ -12,7 +12,6 @@ import io.github.corenlpaffect.model.linear.QuantizedMatrix;
  * @param negationCodes the second codes: [length of negatedRows × size of a second code]
  * @param negationExpansion from a second code to what is added to the row under negation: [size of
  *     a second code × row width]
- * @throws IllegalArgumentException if the shapes do not fit
  */
 public record WordCodes(
     QuantizedMatrix codes,
@@ -21,6 +20,9 @@ public record WordCodes(
     QuantizedMatrix negationCodes,
     Matrix negationExpansion) {
 
+  /**
+   * @throws IllegalArgumentException if the shapes do not fit
+   */
   public WordCodes {
     if (codes.columns() != expansion.rows()
         || negationCodes.rows() != negatedRows.length

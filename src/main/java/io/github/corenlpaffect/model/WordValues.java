@@ -8,17 +8,16 @@ import java.util.Arrays;
 
 /**
  * How the values that a user may state of a word lie in the words' rows: valence and the eight
- * intensities, {@value #COUNT} in all, in the order of {@link LexiconEntry#values}. Read out of a
+ * intensities, {@link #COUNT} in all, in the order of {@link LexiconEntry#values}. Read out of a
  * word's row they are about what the model says of a sentence for that word's sake. A row that is
  * to hold other values moves the shortest way, measured by how the rows of affective words vary: if
  * Σ is the covariance of rows and W the weights of the read-out, then by ΣW(WᵀΣW)⁻¹ times the
  * change of the values. Learnt weights, no values of words.
  *
  * @param readOut from a row that is not negated to the values
- * @param directions (ΣW)ᵀ: [{@value #COUNT} × row width]
+ * @param directions (ΣW)ᵀ: [{@link #COUNT} × row width]
  * @param negatedDirections the same, of the words' rows under negation with those that are not:
- *     [{@value #COUNT} × row width]
- * @throws IllegalArgumentException if the shapes do not fit
+ *     [{@link #COUNT} × row width]
  */
 public record WordValues(DenseLayer readOut, Matrix directions, Matrix negatedDirections) {
   /** The number of values. */
@@ -30,6 +29,9 @@ public record WordValues(DenseLayer readOut, Matrix directions, Matrix negatedDi
    */
   private static final double FAR = 10;
 
+  /**
+   * @throws IllegalArgumentException if the shapes do not fit
+   */
   public WordValues {
     if (readOut.outputs() != COUNT
         || directions.rows() != COUNT

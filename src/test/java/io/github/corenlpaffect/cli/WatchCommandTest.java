@@ -169,12 +169,21 @@ class WatchCommandTest {
   }
 
   @Test
+  void targetsWithoutModelsAreRefusedBeforeAnythingIsRead() {
+    Run run = watch("date,text\n".getBytes(StandardCharsets.UTF_8), "--targets");
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains("put its jar of the classifier \"models\""), run.err());
+    assertFalse(Files.exists(out));
+  }
+
+  @Test
   void aWrongOptionIsAWrongCall() {
     byte[] table = "date,text\n".getBytes(StandardCharsets.UTF_8);
     assertWrongCall(watch(table, "--zone", "Atlantis"), "there is no time zone Atlantis");
     assertWrongCall(watch(table, "--time-format", "day of month"), "--time-format day of month");
     assertWrongCall(watch(table, "--threads", "0"), "--threads is 0");
     assertWrongCall(watch(table, "--period", "year"), "--period");
+    assertWrongCall(watch(table, "--targets", "--sample", "0"), "--sample is 0, not 1 or more");
     assertFalse(Files.exists(out));
   }
 

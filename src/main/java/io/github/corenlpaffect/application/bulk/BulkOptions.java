@@ -11,7 +11,6 @@ import java.util.Locale;
  * @param places whether a row tells the source and the line that it is from
  * @param prefix what the names of all that is added to a record begin with
  * @param longest how many characters a text has at most; longer ones are rejected
- * @throws IllegalArgumentException if CSV is to have sentences, or no text may be there
  */
 public record BulkOptions(
     BulkFormat format,
@@ -21,6 +20,9 @@ public record BulkOptions(
     String prefix,
     int longest) {
 
+  /**
+   * @throws IllegalArgumentException if CSV is to have sentences, or no text may be there
+   */
   public BulkOptions {
     if (sentences && format == BulkFormat.CSV) {
       throw new IllegalArgumentException("a row of CSV has no place for sentences; use jsonl");

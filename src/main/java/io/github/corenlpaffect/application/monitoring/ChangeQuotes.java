@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 final class ChangeQuotes {
   /** So many periods are next to the change. */
-  private static final int NEAR = 4;
+  static final int NEAR = 4;
 
   private final Series series;
   private final Change change;

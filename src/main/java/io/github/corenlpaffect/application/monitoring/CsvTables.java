@@ -4,7 +4,6 @@ import io.github.corenlpaffect.metric.Interval;
 import io.github.corenlpaffect.pipeline.AffectJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -64,15 +63,6 @@ final class CsvTables {
                 .flatMap(change -> change.quotes().stream().map(q -> row(change, q))));
   }
 
-  /** A row for each of the foremost targets of a period. */
-  static String targets(List<Watched> watched) {
-    return csv(
-        List.of("from", "target", "mentions", "valence"),
-        watched,
-        each ->
-            each.targets().entries().stream().map(entry -> row(entry.getKey(), entry.getValue())));
-  }
-
   private static List<String> bounded(String name) {
     return List.of(name, name + LOW, name + HIGH);
   }
@@ -112,22 +102,19 @@ final class CsvTables {
         quote.text());
   }
 
-  private static List<Object> row(LocalDate from, TargetTally target) {
-    return List.of(from, target.name(), target.mentions(), number(target.valence()));
-  }
-
   private static void add(List<Object> row, double figure, Interval interval) {
     row.add(number(figure));
     row.add(number(interval.low()));
     row.add(number(interval.high()));
   }
 
-  private static String number(double value) {
+  /** A number with at most four decimals; nothing for none. */
+  static String number(double value) {
     return Double.isFinite(value) ? AffectJson.rounded(value).toPlainString() : "";
   }
 
   /** A table; the names of the groups stand first, if there are any. */
-  private static String csv(
+  static String csv(
       List<String> header, List<Watched> watched, Function<Watched, Stream<List<Object>>> rows) {
     boolean grouped = watched.stream().anyMatch(each -> !each.group().isEmpty());
     StringBuilder text = new StringBuilder();

@@ -1,7 +1,7 @@
 package io.github.corenlpaffect.application.monitoring;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Groups of texts, each with a monitor of its own. Not for use by several threads. */
@@ -49,7 +49,7 @@ public final class Groups {
             entry -> {
               Series series = entry.getValue().series();
               return new Watched(
-                  entry.getKey(), series, detection.changes(series), ImmutableListMultimap.of());
+                  entry.getKey(), series, detection.changes(series), Optional.empty());
             })
         .collect(ImmutableList.toImmutableList());
   }

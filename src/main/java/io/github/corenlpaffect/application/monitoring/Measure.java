@@ -2,12 +2,13 @@ package io.github.corenlpaffect.application.monitoring;
 
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.Emotion;
+import io.github.corenlpaffect.EmotionIntensities;
+import io.github.corenlpaffect.application.monitoring.TextTargets.Target;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 
 /** An amount that is watched: valence, −1…1, or the intensity of an emotion, 0…1. */
 public enum Measure {
-  VALENCE(Affect::valence),
+  VALENCE((valence, emotions) -> valence),
   ANGER(Emotion.ANGER),
   ANTICIPATION(Emotion.ANTICIPATION),
   DISGUST(Emotion.DISGUST),
@@ -17,19 +18,24 @@ public enum Measure {
   SURPRISE(Emotion.SURPRISE),
   TRUST(Emotion.TRUST);
 
-  private final ToDoubleFunction<Affect> amount;
+  private final Amount amount;
 
-  Measure(ToDoubleFunction<Affect> amount) {
+  Measure(Amount amount) {
     this.amount = amount;
   }
 
   Measure(Emotion emotion) {
-    this(affect -> affect.emotions().intensity(emotion));
+    this((valence, emotions) -> emotions.intensity(emotion));
   }
 
   /** The amount in a text. */
   public double of(Affect affect) {
-    return amount.applyAsDouble(affect);
+    return amount.of(affect.valence(), affect.emotions());
+  }
+
+  /** The amount in what is expressed toward a target. */
+  public double of(Target target) {
+    return amount.of(target.valence(), target.emotions());
   }
 
   /** Whether the least of it is as telling as the most. */
@@ -40,5 +46,9 @@ public enum Measure {
   /** The name used in JSON and CSV, in lower case. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  private interface Amount {
+    double of(double valence, EmotionIntensities emotions);
   }
 }

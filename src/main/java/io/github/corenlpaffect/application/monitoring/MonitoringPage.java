@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What was found in the texts of a group, as sections of a page. */
@@ -22,9 +22,11 @@ final class MonitoringPage {
   private static final int DECIMALS = 2;
 
   private final Watched watched;
+  private final Optional<TargetBlocks> targets;
 
   MonitoringPage(Watched watched) {
     this.watched = watched;
+    targets = watched.targets().map(found -> new TargetBlocks(watched, found));
   }
 
   ImmutableList<Section> sections() {
@@ -33,11 +35,9 @@ final class MonitoringPage {
     sections.add(section("Valence and sentiment", sentiment()));
     changesByDate()
         .asMap()
-        .forEach((date, changes) -> sections.add(section(title(date), texts(changes))));
+        .forEach((date, changes) -> sections.add(section(title(date), change(date, changes))));
     sections.add(section("Emotions", emotions()));
-    if (!watched.targets().isEmpty()) {
-      sections.add(section("What the texts speak of", targets()));
-    }
+    targets.ifPresent(blocks -> sections.add(section("What the texts speak of", blocks.overall())));
     sections.add(section("Every " + watched.series().period().label(), periods()));
     return sections.build();
   }
@@ -109,8 +109,9 @@ final class MonitoringPage {
             + " after");
   }
 
-  private List<Block> texts(Iterable<Change> changes) {
+  private List<Block> change(LocalDate date, Iterable<Change> changes) {
     List<Block> blocks = new ArrayList<>();
+    targets.ifPresent(found -> blocks.addAll(found.around(date)));
     for (Change change : changes) {
       Measure measure = change.measure();
       blocks.add(
@@ -185,32 +186,6 @@ final class MonitoringPage {
         charts.means(measure, watched.changes()));
   }
 
-  private List<Block> targets() {
-    List<List<String>> rows = new ArrayList<>();
-    watched
-        .targets()
-        .asMap()
-        .forEach(
-            (from, targets) ->
-                rows.add(
-                    List.of(
-                        from.toString(),
-                        targets.stream()
-                            .map(MonitoringPage::mention)
-                            .collect(Collectors.joining(", ")))));
-    return List.of(
-        new Paragraph(
-            "What a few texts of each "
-                + watched.series().period().label()
-                + ", drawn at random, speak of most, how often, and the mean valence toward it."),
-        Table.of(List.of("from", "targets"), rows));
-  }
-
-  private static String mention(TargetTally target) {
-    return String.format(
-        Locale.ROOT, "%s (%d, %s)", target.name(), target.mentions(), signed(target.valence()));
-  }
-
   private List<Block> periods() {
     List<String> header = new ArrayList<>(List.of("from", "texts", "valence", "95 %"));
     Stream.of(Polarity.values()).map(Polarity::label).forEach(header::add);
@@ -242,7 +217,8 @@ final class MonitoringPage {
     return measure.hasTwoEnds() ? signed(value) : Cells.number(value, DECIMALS);
   }
 
-  private static String signed(double value) {
+  /** A number with its sign. */
+  static String signed(double value) {
     return String.format(Locale.ROOT, "%+.2f", value).replace('-', '−');
   }
 

@@ -6,6 +6,7 @@ import io.github.corenlpaffect.report.HtmlPage;
 import io.github.corenlpaffect.report.Section;
 import io.github.corenlpaffect.report.TextFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +17,15 @@ public final class MonitoringReport {
   public static final String HTML = "report.html";
 
   private static final String TITLE = "Affect over time";
+  private static final String TARGETS = "targets.csv";
+  private static final String CHANGED_TARGETS = "changed-targets.csv";
 
   private MonitoringReport() {}
 
   /**
    * Writes a page, and its tables as CSV: {@code periods.csv}, {@code changes.csv}, {@code
-   * texts.csv} and, if somebody looked for targets, {@code targets.csv}.
+   * texts.csv} and, if somebody looked for targets, {@value #TARGETS} and {@value
+   * #CHANGED_TARGETS}; otherwise those of an earlier report are deleted.
    *
    * @param watched the groups, each with a text at least
    * @param rejected how many rows were of no use
@@ -31,10 +35,18 @@ public final class MonitoringReport {
     TextFile.write(folder.resolve("periods.csv"), CsvTables.periods(watched));
     TextFile.write(folder.resolve("changes.csv"), CsvTables.changes(watched));
     TextFile.write(folder.resolve("texts.csv"), CsvTables.texts(watched));
-    if (watched.stream().anyMatch(each -> !each.targets().isEmpty())) {
-      TextFile.write(folder.resolve("targets.csv"), CsvTables.targets(watched));
-    }
+    writeTargets(watched, folder);
     HtmlPage.write(folder.resolve(HTML), TITLE, sections(watched, rejected));
+  }
+
+  private static void writeTargets(List<Watched> watched, Path folder) throws IOException {
+    if (watched.stream().anyMatch(each -> each.targets().isPresent())) {
+      TextFile.write(folder.resolve(TARGETS), TargetCsv.periods(watched));
+      TextFile.write(folder.resolve(CHANGED_TARGETS), TargetCsv.changes(watched));
+    } else {
+      Files.deleteIfExists(folder.resolve(TARGETS));
+      Files.deleteIfExists(folder.resolve(CHANGED_TARGETS));
+    }
   }
 
   private static ImmutableList<Section> sections(List<Watched> watched, long rejected) {

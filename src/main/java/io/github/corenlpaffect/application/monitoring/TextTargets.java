@@ -1,8 +1,9 @@
 package io.github.corenlpaffect.application.monitoring;
 
 import com.google.common.collect.ImmutableList;
+import io.github.corenlpaffect.EmotionIntensities;
 
-/** Finds what a text speaks of, and what it feels about it. */
+/** Finds what a text speaks of, and what it feels about it. To be called by several threads. */
 @FunctionalInterface
 public interface TextTargets {
 
@@ -13,7 +14,8 @@ public interface TextTargets {
    * A target.
    *
    * @param name what two mentions of the same thing share, for instance a lemma in lower case
-   * @param valence what the text expresses toward it, −1…1
+   * @param valence how well the text speaks of it, −1…1
+   * @param emotions what it feels in view of it
    */
-  record Target(String name, double valence) {}
+  record Target(String name, double valence, EmotionIntensities emotions) {}
 }

@@ -9,10 +9,12 @@ import java.util.Arrays;
  *
  * @param columns number of columns
  * @param values the rows; shared, not copied, because training writes them in place
- * @throws IllegalArgumentException if a row is not of that many columns
  */
 public record Matrix(int columns, float[][] values) {
 
+  /**
+   * @throws IllegalArgumentException if a row is not of that many columns
+   */
   public Matrix {
     for (float[] row : values) {
       if (row.length != columns) {

@@ -9,11 +9,13 @@ import java.nio.ByteBuffer;
  * @param columns number of columns
  * @param values the numbers, row after row, in an array that may hold more; shared, never written
  * @param scales one factor per row; shared, never written
- * @throws IllegalArgumentException if the sizes do not fit
  */
 public record QuantizedMatrix(int rows, int columns, ByteBuffer values, float[] scales) {
   private static final int LARGEST = 127;
 
+  /**
+   * @throws IllegalArgumentException if the sizes do not fit
+   */
   public QuantizedMatrix {
     if (values.remaining() != (long) rows * columns || scales.length != rows) {
       throw new IllegalArgumentException("sizes of a quantized matrix do not fit");
