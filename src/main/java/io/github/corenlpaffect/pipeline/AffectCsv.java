@@ -85,7 +85,7 @@ public final class AffectCsv {
 
   /** The row of a target; its unit is {@code target}. */
   public String row(TargetAffect target) {
-    return line("target", target.span().text(), cells(AffectColumns.of(target)));
+    return line(target.span().text(), "target", cells(AffectColumns.of(target)));
   }
 
   private static String line(String text, String unit, List<String> others) {
