@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * The words of a vocabulary that are no names and common enough to be what a slip of the finger
- * meant. Of the many candidates for one slip almost none is a word: a filter of one bit for each
+ * meant. Of the many candidates for one slip almost none is a word: a filter of two bits for each
  * hash (Bloom 1970), small enough for the processor's cache, tells so without a look into the
  * vocabulary. Immutable and thread-safe.
  */
@@ -23,12 +23,18 @@ final class CommonWords {
     vocabulary
         .hashes(Slips.RAREST)
         .filter(hash -> rowOf(hash) != Vocabulary.UNKNOWN)
-        .forEach(hash -> filter.set(bit(hash)));
+        .forEach(
+            hash -> {
+              filter.set(firstBit(hash));
+              filter.set(secondBit(hash));
+            });
   }
 
   /** The row of the word with a hash, or {@link Vocabulary#UNKNOWN} if it is none of them. */
   int row(long hash) {
-    return filter.get(bit(hash)) ? rowOf(hash) : Vocabulary.UNKNOWN;
+    return filter.get(firstBit(hash)) && filter.get(secondBit(hash))
+        ? rowOf(hash)
+        : Vocabulary.UNKNOWN;
   }
 
   private int rowOf(long hash) {
@@ -36,7 +42,11 @@ final class CommonWords {
     return row < Slips.RAREST && !properNames.contains(row) ? row : Vocabulary.UNKNOWN;
   }
 
-  private static int bit(long hash) {
+  private static int firstBit(long hash) {
     return (int) hash & (FILTER_BITS - 1);
+  }
+
+  private static int secondBit(long hash) {
+    return (int) (hash >>> Integer.SIZE) & (FILTER_BITS - 1);
   }
 }

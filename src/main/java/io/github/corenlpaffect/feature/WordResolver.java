@@ -49,9 +49,9 @@ final class WordResolver {
   }
 
   private Word resolve(String token, String looked, String lower) {
-    int[] rows = knownRows(looked, lower);
-    boolean guessed = rows.length == 0;
     String plain = StandardSpelling.ENGLISH.of(lower);
+    int[] rows = knownRows(looked, lower, plain);
+    boolean guessed = rows.length == 0;
     String standard = guessed ? Slips.meant(plain, common::row).orElse(plain) : plain;
     if (guessed) {
       rows = standard.equals(plain) ? ngramRows(lower) : commonestRow(standard);
@@ -94,9 +94,12 @@ final class WordResolver {
     if (sign || Emoji.startsEmoji(lower)) {
       return Cue.BOUNDARY;
     }
-    return Spelling.plainer(lower).stream().map(cues::cue).anyMatch(Cue.INTENSIFIER::equals)
-        ? Cue.INTENSIFIER
-        : Cue.NONE;
+    for (String plainer : Spelling.plainer(lower)) {
+      if (cues.cue(plainer) == Cue.INTENSIFIER) {
+        return Cue.INTENSIFIER;
+      }
+    }
+    return Cue.NONE;
   }
 
   /** The row of a word as it stands or in lower case, or {@link Vocabulary#UNKNOWN}. */
@@ -134,8 +137,7 @@ final class WordResolver {
     return Arrays.copyOf(rows, count);
   }
 
-  private int[] knownRows(String token, String lower) {
-    String standard = StandardSpelling.ENGLISH.of(lower);
+  private int[] knownRows(String token, String lower, String standard) {
     int[] rows = standard.equals(lower) ? NO_ROWS : row(standard);
     if (Spelling.isCount(token)) {
       rows = row(WordClass.NUMBER);
@@ -205,11 +207,13 @@ final class WordResolver {
   }
 
   private static int[] firstRow(List<String> spellings, ToIntFunction<CharSequence> rowOf) {
-    return spellings.stream()
-        .mapToInt(rowOf::applyAsInt)
-        .filter(row -> row != Vocabulary.UNKNOWN)
-        .limit(1)
-        .toArray();
+    for (String spelling : spellings) {
+      int row = rowOf.applyAsInt(spelling);
+      if (row != Vocabulary.UNKNOWN) {
+        return new int[] {row};
+      }
+    }
+    return NO_ROWS;
   }
 
   private int[] classRow(String token) {
