@@ -85,6 +85,7 @@ public final class Slips {
    */
   private static final class Search {
     private final String word;
+    private final char[] letters;
     private final LongToIntFunction rank;
     private final long[] states;
     private int bestRank = Integer.MAX_VALUE;
@@ -92,11 +93,12 @@ public final class Slips {
 
     Search(String word, LongToIntFunction rank) {
       this.word = word;
+      letters = word.toCharArray();
       this.rank = rank;
       states = new long[word.length() + 1];
       states[0] = TextHash.start();
-      for (int i = 0; i < word.length(); i++) {
-        states[i + 1] = TextHash.extend(states[i], word.charAt(i));
+      for (int i = 0; i < letters.length; i++) {
+        states[i + 1] = TextHash.extend(states[i], letters[i]);
       }
     }
 
@@ -146,18 +148,18 @@ public final class Slips {
     }
 
     /** Considers the word with other letters between two positions. */
-    private void consider(int start, String letters, int end) {
+    private void consider(int start, String others, int end) {
       long state = states[start];
-      for (int i = 0; i < letters.length(); i++) {
-        state = TextHash.extend(state, letters.charAt(i));
+      for (int i = 0; i < others.length(); i++) {
+        state = TextHash.extend(state, others.charAt(i));
       }
-      for (int i = end; i < word.length(); i++) {
-        state = TextHash.extend(state, word.charAt(i));
+      for (int i = end; i < letters.length; i++) {
+        state = TextHash.extend(state, letters[i]);
       }
       int found = rank.applyAsInt(TextHash.finish(state));
       if (found >= 0 && found < bestRank) {
         bestRank = found;
-        best = word.substring(0, start) + letters + word.substring(end);
+        best = word.substring(0, start) + others + word.substring(end);
       }
     }
   }
