@@ -28,8 +28,8 @@ public final class Slips {
    * The word that was meant, by the most likely kinds of slips alone.
    *
    * @param word in lower case
-   * @param rank the rank of the word with a {@link TextHash}, 0 for the commonest; negative for what
-   *     is not known or too rare
+   * @param rank the rank of the word with a {@link TextHash}, 0 for the commonest; negative for
+   *     what is not known or too rare
    * @return empty if none is known, or the word is shorter than five letters or not of letters
    */
   public static Optional<String> likely(String word, LongToIntFunction rank) {
@@ -40,8 +40,8 @@ public final class Slips {
    * The word that was meant.
    *
    * @param word in lower case
-   * @param rank the rank of the word with a {@link TextHash}, 0 for the commonest; negative for what
-   *     is not known or too rare
+   * @param rank the rank of the word with a {@link TextHash}, 0 for the commonest; negative for
+   *     what is not known or too rare
    * @return empty if none is known, or the word is shorter than five letters or not of letters
    */
   public static Optional<String> meant(String word, LongToIntFunction rank) {
@@ -63,7 +63,9 @@ public final class Slips {
     for (int row = 0; row < KEYBOARD.length; row++) {
       for (int key = 0; key < KEYBOARD[row].length(); key++) {
         neighbours[KEYBOARD[row].charAt(key) - 'a'] =
-            (keys(row, key - 1, key + 1) + keys(row - 1, key, key + 1) + keys(row + 1, key - 1, key))
+            (keys(row, key - 1, key + 1)
+                    + keys(row - 1, key, key + 1)
+                    + keys(row + 1, key - 1, key))
                 .split("");
       }
     }

@@ -84,9 +84,7 @@ final class Spelling {
 
   /** Whether a token counts something: two digits or more and nothing else, and no byword. */
   static boolean isCount(String token) {
-    return token.length() > 1
-        && isAll(token, Character::isDigit)
-        && !BYWORDS.contains(token);
+    return token.length() > 1 && isAll(token, Character::isDigit) && !BYWORDS.contains(token);
   }
 
   /** Whether a token has digits, and otherwise only signs that numbers are written with. */
