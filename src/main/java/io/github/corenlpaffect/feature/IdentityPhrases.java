@@ -50,8 +50,13 @@ final class IdentityPhrases {
         Spelling.isNumber(standard)
             ? IdentityPhrase.NUMBER
             : Identities.ENGLISH.group(text).orElse("");
-    List<IdentityPhrase> beginning = new ArrayList<>(byFirst.getOrDefault(standard, List.of()));
-    beginning.addAll(byFirst.getOrDefault(kind, List.of()));
+    List<IdentityPhrase> ofWord = byFirst.getOrDefault(standard, List.of());
+    List<IdentityPhrase> ofKind = byFirst.getOrDefault(kind, List.of());
+    if (ofWord.isEmpty() && ofKind.isEmpty()) {
+      return List.of();
+    }
+    List<IdentityPhrase> beginning = new ArrayList<>(ofWord);
+    beginning.addAll(ofKind);
     beginning.sort(LONGEST_FIRST);
     return List.copyOf(beginning);
   }

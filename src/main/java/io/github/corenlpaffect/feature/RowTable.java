@@ -1,6 +1,8 @@
 package io.github.corenlpaffect.feature;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** A map from the hashes of words to rows, with open addressing. Not thread-safe while it grows. */
 final class RowTable {
@@ -27,6 +29,13 @@ final class RowTable {
   /** The row of the word with a hash, or {@link Vocabulary#UNKNOWN}. */
   int row(long hash) {
     return rows[slotOf(hash)];
+  }
+
+  /** The hashes of all words. */
+  LongStream hashes() {
+    return IntStream.range(0, rows.length)
+        .filter(slot -> rows[slot] != Vocabulary.UNKNOWN)
+        .mapToLong(slot -> hashes[slot]);
   }
 
   private int slotOf(long hash) {

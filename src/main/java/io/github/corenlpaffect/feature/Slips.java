@@ -1,7 +1,7 @@
 package io.github.corenlpaffect.feature;
 
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.function.LongToIntFunction;
 
 /**
  * Finds the word that was meant by one with a slip of the finger: at a Damerau distance of 1, by
@@ -19,7 +19,8 @@ public final class Slips {
   private static final int SHORTEST_IN_DOUBT = 6;
   private static final int LONGEST = 20;
   private static final String[] KEYBOARD = {"qwertyuiop", "asdfghjkl", "zxcvbnm"};
-  private static final String[] NEIGHBOURS = neighbours();
+  private static final String[] LETTERS = "abcdefghijklmnopqrstuvwxyz".split("");
+  private static final String[][] NEIGHBOURS = neighbours();
 
   private Slips() {}
 
@@ -27,10 +28,11 @@ public final class Slips {
    * The word that was meant, by the most likely kinds of slips alone.
    *
    * @param word in lower case
-   * @param rank the rank of a word, 0 for the commonest; negative for what is not known or too rare
+   * @param rank the rank of the word with a {@link TextHash}, 0 for the commonest; negative for
+   *     what is not known or too rare
    * @return empty if none is known, or the word is shorter than five letters or not of letters
    */
-  public static Optional<String> likely(String word, ToIntFunction<CharSequence> rank) {
+  public static Optional<String> likely(String word, LongToIntFunction rank) {
     return isPlausible(word) ? new Search(word, rank).likely().found() : Optional.empty();
   }
 
@@ -38,10 +40,11 @@ public final class Slips {
    * The word that was meant.
    *
    * @param word in lower case
-   * @param rank the rank of a word, 0 for the commonest; negative for what is not known or too rare
+   * @param rank the rank of the word with a {@link TextHash}, 0 for the commonest; negative for
+   *     what is not known or too rare
    * @return empty if none is known, or the word is shorter than five letters or not of letters
    */
-  public static Optional<String> meant(String word, ToIntFunction<CharSequence> rank) {
+  public static Optional<String> meant(String word, LongToIntFunction rank) {
     Optional<String> likely = likely(word, rank);
     return likely.isEmpty() && isPlausible(word) && word.length() >= SHORTEST_IN_DOUBT
         ? new Search(word, rank).doubtful().found()
@@ -51,16 +54,19 @@ public final class Slips {
   private static boolean isPlausible(String word) {
     return word.length() >= SHORTEST
         && word.length() <= LONGEST
-        && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        && Spelling.isAll(word, c -> c >= 'a' && c <= 'z');
   }
 
   /** The keys beside each letter's on an English keyboard, from a to z. */
-  private static String[] neighbours() {
-    String[] neighbours = new String['z' - 'a' + 1];
+  private static String[][] neighbours() {
+    String[][] neighbours = new String[LETTERS.length][];
     for (int row = 0; row < KEYBOARD.length; row++) {
       for (int key = 0; key < KEYBOARD[row].length(); key++) {
         neighbours[KEYBOARD[row].charAt(key) - 'a'] =
-            keys(row, key - 1, key + 1) + keys(row - 1, key, key + 1) + keys(row + 1, key - 1, key);
+            (keys(row, key - 1, key + 1)
+                    + keys(row - 1, key, key + 1)
+                    + keys(row + 1, key - 1, key))
+                .split("");
       }
     }
     return neighbours;
@@ -75,18 +81,27 @@ public final class Slips {
     return exists ? KEYBOARD[row].substring(key, key + 1) : "";
   }
 
-  /** The commonest of the candidates for one word. */
+  /**
+   * The commonest of the candidates for one word. Of a candidate there is only its hash, which goes
+   * on from that of the characters before the slip.
+   */
   private static final class Search {
     private final String word;
-    private final ToIntFunction<CharSequence> rank;
-    private final StringBuilder candidate;
+    private final char[] letters;
+    private final LongToIntFunction rank;
+    private final long[] states;
     private int bestRank = Integer.MAX_VALUE;
     private String best = "";
 
-    Search(String word, ToIntFunction<CharSequence> rank) {
+    Search(String word, LongToIntFunction rank) {
       this.word = word;
+      letters = word.toCharArray();
       this.rank = rank;
-      candidate = new StringBuilder(word);
+      states = new long[word.length() + 1];
+      states[0] = TextHash.start();
+      for (int i = 0; i < letters.length; i++) {
+        states[i + 1] = TextHash.extend(states[i], letters[i]);
+      }
     }
 
     Optional<String> found() {
@@ -100,56 +115,53 @@ public final class Slips {
         } else {
           swapped(i);
         }
-        for (char letter = 'a'; letter <= 'z'; letter++) {
+        for (String letter : LETTERS) {
           with(i, letter);
         }
       }
-      with(word.length(), word.charAt(word.length() - 1));
+      with(word.length(), word.substring(word.length() - 1));
       return this;
     }
 
     Search doubtful() {
       for (int i = 1; i < word.length() - 1; i++) {
         without(i);
-        String keys = NEIGHBOURS[word.charAt(i) - 'a'];
-        for (int key = 0; key < keys.length(); key++) {
-          replaced(i, keys.charAt(key));
+        for (String letter : NEIGHBOURS[word.charAt(i) - 'a']) {
+          replaced(i, letter);
         }
       }
       return this;
     }
 
     private void swapped(int i) {
-      candidate.setCharAt(i, word.charAt(i - 1));
-      candidate.setCharAt(i - 1, word.charAt(i));
-      consider();
-      candidate.setCharAt(i, word.charAt(i));
-      candidate.setCharAt(i - 1, word.charAt(i - 1));
+      consider(i - 1, word.substring(i, i + 1) + word.charAt(i - 1), i + 1);
     }
 
-    private void replaced(int i, char letter) {
-      candidate.setCharAt(i, letter);
-      consider();
-      candidate.setCharAt(i, word.charAt(i));
+    private void replaced(int i, String letter) {
+      consider(i, letter, i + 1);
     }
 
     private void without(int i) {
-      candidate.deleteCharAt(i);
-      consider();
-      candidate.insert(i, word.charAt(i));
+      consider(i, "", i + 1);
     }
 
-    private void with(int i, char letter) {
-      candidate.insert(i, letter);
-      consider();
-      candidate.deleteCharAt(i);
+    private void with(int i, String letter) {
+      consider(i, letter, i);
     }
 
-    private void consider() {
-      int found = rank.applyAsInt(candidate);
+    /** Considers the word with other letters between two positions. */
+    private void consider(int start, String others, int end) {
+      long state = states[start];
+      for (int i = 0; i < others.length(); i++) {
+        state = TextHash.extend(state, others.charAt(i));
+      }
+      for (int i = end; i < letters.length; i++) {
+        state = TextHash.extend(state, letters[i]);
+      }
+      int found = rank.applyAsInt(TextHash.finish(state));
       if (found >= 0 && found < bestRank) {
         bestRank = found;
-        best = candidate.toString();
+        best = word.substring(0, start) + others + word.substring(end);
       }
     }
   }

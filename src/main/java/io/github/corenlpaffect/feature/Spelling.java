@@ -3,6 +3,7 @@ package io.github.corenlpaffect.feature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
 /** Properties of how a token is written, and the plainer spellings behind it. */
@@ -56,7 +57,7 @@ final class Spelling {
     return !token.isEmpty()
         && Character.isUpperCase(token.charAt(0))
         && (marks(token) & Mark.ALL_CAPITALS.bit()) == 0
-        && token.chars().allMatch(Character::isLetter);
+        && isAll(token, Character::isLetter);
   }
 
   static boolean isHashtag(String token) {
@@ -83,9 +84,7 @@ final class Spelling {
 
   /** Whether a token counts something: two digits or more and nothing else, and no byword. */
   static boolean isCount(String token) {
-    return token.length() > 1
-        && token.chars().allMatch(Character::isDigit)
-        && !BYWORDS.contains(token);
+    return token.length() > 1 && isAll(token, Character::isDigit) && !BYWORDS.contains(token);
   }
 
   /** Whether a token has digits, and otherwise only signs that numbers are written with. */
@@ -171,6 +170,16 @@ final class Spelling {
   }
 
   static boolean isAscii(String token) {
-    return token.chars().allMatch(c -> c < 0x80);
+    return isAll(token, c -> c < 0x80);
+  }
+
+  /** Whether all characters are of a kind. */
+  static boolean isAll(String token, IntPredicate kind) {
+    for (int i = 0; i < token.length(); i++) {
+      if (!kind.test(token.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +20,8 @@ final class SpellingVariants {
 
   private static final String VOWELS = "aeiou";
 
-  private static final List<Ending> ENDINGS =
+  /** The endings by their last letter. */
+  private static final Map<Character, List<Ending>> ENDINGS =
       Stream.of(
               endings(
                   "our",
@@ -29,14 +31,18 @@ final class SpellingVariants {
               endings("ys", "yz", "e,ed,es,ing,er,ers"),
               endings("ogue", "og", ",s"))
           .flatMap(List::stream)
-          .toList();
+          .collect(Collectors.groupingBy(Ending::lastLetter));
 
   private static final List<String> AFTER_DOUBLED = List.of("led", "ling", "ler", "lers");
 
   private final Map<String, String> pairs = new HashMap<>();
 
   /** An ending, and another way to write it. */
-  private record Ending(String from, String to) {}
+  private record Ending(String from, String to) {
+    char lastLetter() {
+      return from.charAt(from.length() - 1);
+    }
+  }
 
   private SpellingVariants(String resource) {
     for (List<String> row : ResourceTable.read(resource)) {
@@ -52,7 +58,7 @@ final class SpellingVariants {
       return List.of(pair);
     }
     List<String> variants = new ArrayList<>();
-    for (Ending ending : ENDINGS) {
+    for (Ending ending : endingsLike(word)) {
       int stem = word.length() - ending.from().length();
       if (stem >= SHORTEST_STEM && word.endsWith(ending.from())) {
         variants.add(word.substring(0, stem) + ending.to());
@@ -62,6 +68,12 @@ final class SpellingVariants {
       addDoubled(variants, word, ending);
     }
     return variants;
+  }
+
+  private static List<Ending> endingsLike(String word) {
+    return word.isEmpty()
+        ? List.of()
+        : ENDINGS.getOrDefault(word.charAt(word.length() - 1), List.of());
   }
 
   private static List<Ending> endings(String british, String american, String suffixes) {

@@ -1,7 +1,9 @@
 package io.github.corenlpaffect.feature;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.LongPredicate;
+import java.util.stream.LongStream;
 
 /**
  * The words that a model knows, as a map from the hash of a word to its row, and the buckets that
@@ -76,6 +78,11 @@ public final class Vocabulary {
   /** The hashes of the words, in the order of the rows. */
   public long[] hashes() {
     return hashes.clone();
+  }
+
+  /** The hashes of all that may be found in the first rows: their words and the aliases. */
+  LongStream hashes(int rows) {
+    return LongStream.concat(Arrays.stream(hashes).limit(rows), aliases.hashes());
   }
 
   /** Number of words. */

@@ -2,10 +2,8 @@ package io.github.corenlpaffect.feature;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /**
@@ -26,21 +24,21 @@ final class WordResolver {
   private static final int[] NO_ROWS = {};
 
   private final Vocabulary vocabulary;
+  private final CommonWords common;
   private final CueLexicon cues;
   private final EntryMatcher entries;
   private final HashtagSplitter hashtags;
   private final IdentityPhrases phrases;
   private final int names;
-  private final Set<Integer> properNames = new HashSet<>();
 
   WordResolver(Vocabulary vocabulary, CueLexicon cues, EntryMatcher entries) {
     this.vocabulary = vocabulary;
+    common = new CommonWords(vocabulary);
     this.cues = cues;
     this.entries = entries;
     this.hashtags = new HashtagSplitter(vocabulary);
     phrases = IdentityPhrases.ENGLISH.known(vocabulary);
     names = vocabulary.row(Identities.NAME);
-    Identities.PROPER.forEach(group -> properNames.add(vocabulary.row(group)));
   }
 
   Word resolve(String token) {
@@ -51,10 +49,10 @@ final class WordResolver {
   }
 
   private Word resolve(String token, String looked, String lower) {
-    int[] rows = knownRows(looked, lower);
-    boolean guessed = rows.length == 0;
     String plain = StandardSpelling.ENGLISH.of(lower);
-    String standard = guessed ? Slips.meant(plain, this::rank).orElse(plain) : plain;
+    int[] rows = knownRows(looked, lower, plain);
+    boolean guessed = rows.length == 0;
+    String standard = guessed ? Slips.meant(plain, common::row).orElse(plain) : plain;
     if (guessed) {
       rows = standard.equals(plain) ? ngramRows(lower) : commonestRow(standard);
     }
@@ -96,9 +94,12 @@ final class WordResolver {
     if (sign || Emoji.startsEmoji(lower)) {
       return Cue.BOUNDARY;
     }
-    return Spelling.plainer(lower).stream().map(cues::cue).anyMatch(Cue.INTENSIFIER::equals)
-        ? Cue.INTENSIFIER
-        : Cue.NONE;
+    for (String plainer : Spelling.plainer(lower)) {
+      if (cues.cue(plainer) == Cue.INTENSIFIER) {
+        return Cue.INTENSIFIER;
+      }
+    }
+    return Cue.NONE;
   }
 
   /** The row of a word as it stands or in lower case, or {@link Vocabulary#UNKNOWN}. */
@@ -136,8 +137,7 @@ final class WordResolver {
     return Arrays.copyOf(rows, count);
   }
 
-  private int[] knownRows(String token, String lower) {
-    String standard = StandardSpelling.ENGLISH.of(lower);
+  private int[] knownRows(String token, String lower, String standard) {
     int[] rows = standard.equals(lower) ? NO_ROWS : row(standard);
     if (Spelling.isCount(token)) {
       rows = row(WordClass.NUMBER);
@@ -178,12 +178,6 @@ final class WordResolver {
     return commonest == Vocabulary.UNKNOWN ? NO_ROWS : new int[] {commonest};
   }
 
-  /** The row of a word that is no name and common enough to be what a slip of the finger meant. */
-  private int rank(CharSequence word) {
-    int row = vocabulary.row(word);
-    return row < Slips.RAREST && !properNames.contains(row) ? row : Vocabulary.UNKNOWN;
-  }
-
   /**
    * The row of the common word behind one with drawn-out letters, which says what the word means
    * better than a row of its own would; empty if the drawn-out form is the commoner, or the word a
@@ -194,26 +188,32 @@ final class WordResolver {
       return NO_ROWS;
     }
     int drawn = vocabulary.row(word);
-    int[] rows = firstRow(Spelling.undrawn(word), this::rankUnlessNegator);
+    int[] rows = firstRow(Spelling.undrawn(word), this::commonUnlessNegator);
     return rows.length > 0 && (drawn == Vocabulary.UNKNOWN || rows[0] < drawn) ? rows : NO_ROWS;
   }
 
-  private int rankUnlessNegator(CharSequence word) {
-    return cues.cue(word.toString()) == Cue.NEGATOR ? Vocabulary.UNKNOWN : rank(word);
+  private int commonRow(CharSequence word) {
+    return common.row(TextHash.of(word));
+  }
+
+  private int commonUnlessNegator(CharSequence word) {
+    return cues.cue(word.toString()) == Cue.NEGATOR ? Vocabulary.UNKNOWN : commonRow(word);
   }
 
   /** The first spelling that is a common word, or else the first that is a word at all. */
   private int[] plainerRow(List<String> spellings) {
-    int[] common = firstRow(spellings, this::rank);
+    int[] common = firstRow(spellings, this::commonRow);
     return common.length > 0 ? common : firstRow(spellings, vocabulary::row);
   }
 
   private static int[] firstRow(List<String> spellings, ToIntFunction<CharSequence> rowOf) {
-    return spellings.stream()
-        .mapToInt(rowOf::applyAsInt)
-        .filter(row -> row != Vocabulary.UNKNOWN)
-        .limit(1)
-        .toArray();
+    for (String spelling : spellings) {
+      int row = rowOf.applyAsInt(spelling);
+      if (row != Vocabulary.UNKNOWN) {
+        return new int[] {row};
+      }
+    }
+    return NO_ROWS;
   }
 
   private int[] classRow(String token) {
@@ -233,7 +233,7 @@ final class WordResolver {
     }
     return rows.length > 0
         ? rows
-        : Slips.meant(lowerBody, this::rank).map(this::commonestRow).orElse(NO_ROWS);
+        : Slips.meant(lowerBody, common::row).map(this::commonestRow).orElse(NO_ROWS);
   }
 
   private int[] emojiRows(String emoji) {

@@ -94,9 +94,7 @@ final class WordTable implements RowSource {
     float share = 1f / rows.length;
     float[] values = new float[expansion.columns()];
     float[] code = new float[expansion.rows()];
-    for (int row : rows) {
-      codes.addScaledRow(share, row, code);
-    }
+    codes.addScaledRows(share, rows, code);
     expansion.addProduct(code, values);
     if (negated) {
       addNegation(rows, share, values);

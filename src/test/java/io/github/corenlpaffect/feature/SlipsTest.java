@@ -2,9 +2,9 @@ package io.github.corenlpaffect.feature;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +74,7 @@ class SlipsTest {
   }
 
   private static Optional<String> meant(String word, String vocabulary) {
-    return Slips.meant(word, other -> Arrays.asList(vocabulary.split(" ")).indexOf("" + other));
+    List<Long> hashes = Stream.of(vocabulary.split(" ")).map(TextHash::of).toList();
+    return Slips.meant(word, hashes::indexOf);
   }
 }

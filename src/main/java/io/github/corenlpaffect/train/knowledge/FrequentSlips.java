@@ -1,6 +1,7 @@
 package io.github.corenlpaffect.train.knowledge;
 
 import io.github.corenlpaffect.feature.Slips;
+import io.github.corenlpaffect.feature.TextHash;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class FrequentSlips {
   private static final int NONE = -1;
 
   private final WordKnowledge knowledge;
-  private final Map<String, Integer> ranks = new HashMap<>();
+  private final Map<Long, Integer> ranks = new HashMap<>();
 
   /**
    * The slips among some words.
@@ -34,7 +35,7 @@ final class FrequentSlips {
   FrequentSlips(WordKnowledge knowledge, List<String> words) {
     this.knowledge = knowledge;
     for (int rank = 0; rank < Math.min(words.size(), Slips.RAREST); rank++) {
-      ranks.put(words.get(rank), rank);
+      ranks.put(TextHash.of(words.get(rank)), rank);
     }
   }
 
@@ -45,8 +46,7 @@ final class FrequentSlips {
     if (tweets == 0 || edited > WORD || tweets < SHARE_OF_EDITED * edited) {
       return false;
     }
-    Optional<String> meant =
-        Slips.likely(word, other -> ranks.getOrDefault(other.toString(), NONE));
+    Optional<String> meant = Slips.likely(word, hash -> ranks.getOrDefault(hash, NONE));
     return meant.isPresent() && knowledge.frequency(meant.get()) >= RATIO * (tweets + edited);
   }
 }

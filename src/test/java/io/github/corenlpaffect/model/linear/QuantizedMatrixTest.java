@@ -22,6 +22,19 @@ class QuantizedMatrixTest {
   }
 
   @Test
+  void severalRowsAreAddedAsOneAfterTheOther() {
+    QuantizedMatrix quantized = QuantizedMatrix.of(Matrix.of(3, 2, 1, -0.5f, 0.123f, 1e4f, 3, -77));
+    int[] rows = {2, 0, 1, 1, 0, 2, 1};
+    float[] expected = {0.1f, 0.7f};
+    float[] values = expected.clone();
+    for (int row : rows) {
+      quantized.addScaledRow(0.3f, row, expected);
+    }
+    quantized.addScaledRows(0.3f, rows, values);
+    assertArrayEquals(expected, values);
+  }
+
+  @Test
   void aRowOfZerosStaysZero() {
     float[] values = new float[2];
     QuantizedMatrix.of(Matrix.zeros(1, 2)).addScaledRow(1, 0, values);
