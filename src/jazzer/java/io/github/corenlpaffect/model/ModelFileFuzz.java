@@ -1,10 +1,16 @@
 package io.github.corenlpaffect.model;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.corenlpaffect.model.architecture.ArchitectureKind;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -12,6 +18,18 @@ import org.junit.jupiter.params.provider.MethodSource;
  * would never find, is put right before.
  */
 class ModelFileFuzz {
+  /** Has the classes loaded, whose instrumentation would count as memory of the first reading. */
+  @BeforeAll
+  static void readOnce() throws IOException {
+    for (byte[] model : models().toList()) {
+      byte[] file = Damage.sealed(Arrays.copyOf(model, model.length + Integer.BYTES));
+      ReadModel.checkAnswers(AffectModel.read(new ByteArrayInputStream(file), ReadModel.NAME));
+    }
+    assertThrows(
+        ModelFormatException.class,
+        () -> AffectModel.read(InputStream.nullInputStream(), ReadModel.NAME));
+  }
+
   @MethodSource("models")
   @FuzzTest(maxDuration = "10m")
   void anyBytesAreRefusedOrAModelThatAnswers(byte[] bytes) {

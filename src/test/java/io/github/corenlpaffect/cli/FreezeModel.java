@@ -20,7 +20,7 @@ import java.util.Map;
  *   -Dexec.mainClass=io.github.corenlpaffect.cli.FreezeModel -Dexec.args=FOLDER
  * </pre>
  */
-final class FreezeModel {
+public final class FreezeModel {
   private static final int EPOCHS = 4;
   private static final List<String> TICKETS =
       List.of(
