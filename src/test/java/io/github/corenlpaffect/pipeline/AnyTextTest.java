@@ -3,5 +3,5 @@ package io.github.corenlpaffect.pipeline;
 import net.jqwik.api.PropertyDefaults;
 
 /** {@link AnyText} in some seconds. */
-@PropertyDefaults(tries = 3_000)
+@PropertyDefaults(tries = 1_000)
 class AnyTextTest extends AnyText {}
