@@ -57,7 +57,8 @@ final class LayerMarks {
     }
     for (SemanticGraphEdge edge : graph.outgoingEdgeIterable(node)) {
       IndexedWord dependent = edge.getDependent();
-      if (present.test(dependent.index() - 1) && isNegator(dependent)) {
+      int token = dependent.index() - 1;
+      if (token >= 0 && present.test(token) && isNegator(dependent)) {
         marks |= Mark.DEP_GOVERNS_NEGATOR.bit();
       }
     }

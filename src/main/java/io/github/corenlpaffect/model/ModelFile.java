@@ -33,6 +33,8 @@ import java.util.stream.Stream;
 final class ModelFile {
   static final int VERSION = 1;
 
+  private static final int FIRST_VERSION = 1;
+
   private static final long MAGIC = 0x894146464543540AL;
   private static final int HEADER = Long.BYTES + 2 * Integer.BYTES;
   private static final String VALUES = "values";
@@ -110,11 +112,15 @@ final class ModelFile {
 
   private static HeadSpec head(SectionReader in) {
     return new HeadSpec(
-        in.string(),
-        HeadKind.valueOf(in.string()),
-        in.list(SectionReader::string),
-        in.number(),
-        in.number());
+        in.string(), kind(in.string()), in.list(SectionReader::string), in.number(), in.number());
+  }
+
+  private static HeadKind kind(String name) {
+    return Stream.of(HeadKind.values())
+        .filter(kind -> kind.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("it holds a head of the unknown kind " + name));
   }
 
   private static byte[] vocabulary(Vocabulary vocabulary) {
@@ -186,6 +192,9 @@ final class ModelFile {
     int version = in.getInt();
     if (version > VERSION) {
       throw ModelFormatException.newer(name, version);
+    }
+    if (version < FIRST_VERSION) {
+      throw ModelFormatException.damaged(name, "its format version is " + version);
     }
   }
 

@@ -16,17 +16,22 @@ import java.util.function.Function;
  *
  * @param encoder from words to a vector
  * @param architecture from there to a vector for each tower
- * @param towers that have all outputs between them; at least one
+ * @param towers that have all outputs between them; from one to {@value #MOST_TOWERS}
  */
 public record Network(Encoder encoder, Architecture architecture, List<Tower> towers) {
+  private static final int MOST_TOWERS = 100;
 
   /**
    * Checks that every output is in one place.
    *
-   * @throws IllegalArgumentException if the shapes do not fit, or an output is in no tower or two
+   * @throws IllegalArgumentException if there are no towers or too many, the shapes do not fit, or
+   *     an output is in no tower or two
    */
   public Network {
     towers = List.copyOf(towers);
+    if (towers.isEmpty() || towers.size() > MOST_TOWERS) {
+      throw new IllegalArgumentException("the network has " + towers.size() + " towers");
+    }
     checkShapes(encoder, architecture, towers);
     checkPlaces(towers, Tower::productPlaces, ProductOutputs.COUNT);
     checkPlaces(towers, Tower::headPlaces, count(towers, Tower::headPlaces));

@@ -14,6 +14,12 @@ import java.util.stream.Stream;
  * gated}, {@code gated/serial}.
  */
 final class NetworkSection {
+  /**
+   * The largest product of factors of emphasis, which all stand on one word at worst; with weights
+   * up to {@link SectionReader#LARGEST_WEIGHT} a forward pass stays within the range of a float.
+   */
+  private static final double LARGEST_EMPHASIS = 1000;
+
   private static final String CONVOLUTION = "convolution";
   private static final String GATED = "gated";
 
@@ -81,7 +87,7 @@ final class NetworkSection {
   }
 
   static Network read(String architecture, SectionReader in) {
-    MarkedRows words = new MarkedRows(in.matrix(), column(in.floats()));
+    MarkedRows words = new MarkedRows(in.matrix(), column(emphasis(in.floats())));
     Filters filters = new Filters(in.floats());
     Encoder encoder =
         architecture.startsWith(GATED)
@@ -100,6 +106,17 @@ final class NetworkSection {
     List<DenseLayer> layers = in.list(NetworkSection::readLayer);
     List<Matrix> tables = in.list(SectionReader::matrix);
     return new Network(encoder, kind.of(layers, tables), in.list(NetworkSection::readTower));
+  }
+
+  private static float[] emphasis(float[] factors) {
+    double product = 1;
+    for (float factor : factors) {
+      product *= Math.max(1, Math.abs(factor));
+    }
+    if (product > LARGEST_EMPHASIS) {
+      throw new IllegalArgumentException("its marks emphasise words " + product + " times");
+    }
+    return factors;
   }
 
   private static Matrix column(float[] values) {

@@ -10,11 +10,17 @@ import java.util.function.Function;
 
 /**
  * Reads what {@link SectionWriter} writes. Every length is compared with what is left before
- * anything is allocated, and every number must be finite.
+ * anything is allocated, and every weight must be a number that learning could have led to.
  *
  * @throws IllegalArgumentException (all methods) if the section holds something else
  */
 final class SectionReader {
+  /**
+   * The largest size of a weight: thirty times that of any in the shipped models, and so small that
+   * no sum of products in a forward pass leaves the range of a float.
+   */
+  static final float LARGEST_WEIGHT = 100;
+
   private final ByteBuffer in;
 
   SectionReader(ByteBuffer in) {
@@ -97,6 +103,10 @@ final class SectionReader {
     for (float value : values) {
       if (!Float.isFinite(value)) {
         throw new IllegalArgumentException("it holds a weight that is not finite");
+      }
+      if (Math.abs(value) > LARGEST_WEIGHT) {
+        throw new IllegalArgumentException(
+            "it holds a weight of " + value + ", beyond " + LARGEST_WEIGHT);
       }
     }
     return values;

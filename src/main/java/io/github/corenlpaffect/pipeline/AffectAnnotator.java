@@ -94,7 +94,12 @@ public class AffectAnnotator extends SentenceAnnotator {
     this.targets = new TargetFinder(model);
   }
 
-  /** {@inheritDoc} Afterwards every sentence and the document have an {@link Affect}. */
+  /**
+   * {@inheritDoc} Afterwards every sentence and the document have an {@link Affect}, whatever else
+   * stands on them.
+   *
+   * @throws IllegalArgumentException if the document was never split into sentences
+   */
   @Override
   public void annotate(Annotation annotation) {
     super.annotate(annotation);

@@ -78,7 +78,7 @@ public final class AffectJson {
   public static JsonObject of(TargetAffect target) {
     JsonObjectBuilder json = span(target.span()).add("head", target.head());
     target.entityType().ifPresent(type -> json.add("ner", type));
-    return json.addAll(JSON.createObjectBuilder(said(target))).build();
+    return addAll(said(target), json).build();
   }
 
   /** What is said of a target, without its place. */
@@ -103,7 +103,7 @@ public final class AffectJson {
   private static JsonObject withTargets(JsonObject affect, List<TargetAffect> targets) {
     JsonArrayBuilder array = JSON.createArrayBuilder();
     targets.forEach(target -> array.add(of(target)));
-    return JSON.createObjectBuilder(affect).add("targets", array).build();
+    return addAll(affect, JSON.createObjectBuilder()).add("targets", array).build();
   }
 
   /** What a token contributes, by output: {@code valence}, then the eight emotions. */
@@ -122,7 +122,13 @@ public final class AffectJson {
   }
 
   private static JsonObject withBaseline(JsonObject affect, TokenContribution baseline) {
-    return JSON.createObjectBuilder(affect).add("baseline", of(baseline)).build();
+    return addAll(affect, JSON.createObjectBuilder()).add("baseline", of(baseline)).build();
+  }
+
+  /** By JSON-P 1.0, which CoreNLP had up to 4.5.7, as everything here. */
+  private static JsonObjectBuilder addAll(JsonObject members, JsonObjectBuilder to) {
+    members.forEach(to::add);
+    return to;
   }
 
   /** With CoreNLP's names for what it says of tokens. */
@@ -131,7 +137,7 @@ public final class AffectJson {
     for (CoreLabel token : AnnotationParts.tokens(text)) {
       JsonObjectBuilder json =
           JSON.createObjectBuilder()
-              .add("word", token.word())
+              .add("word", AnnotationParts.word(token))
               .add("characterOffsetBegin", token.beginPosition())
               .add("characterOffsetEnd", token.endPosition());
       AnnotationParts.contribution(token).ifPresent(added -> json.add("affect", of(added)));

@@ -128,7 +128,8 @@ public final class AffectTextOutputter extends TextOutputter {
         .ifPresent(baseline -> lines.append(line("Affect without words", baseline)));
     for (CoreLabel token : AnnotationParts.tokens(sentence)) {
       AnnotationParts.contribution(token)
-          .ifPresent(added -> lines.append(line("Affect of " + token.word(), added)));
+          .ifPresent(
+              added -> lines.append(line("Affect of " + AnnotationParts.word(token), added)));
     }
     return lines.toString();
   }

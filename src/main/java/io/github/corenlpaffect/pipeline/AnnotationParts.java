@@ -30,6 +30,11 @@ final class AnnotationParts {
         .orElse(List.of());
   }
 
+  /** The word of a token; empty if it is not known. */
+  static String word(CoreLabel token) {
+    return Optional.ofNullable(token.word()).orElse("");
+  }
+
   /** The affect of a sentence or a document, if it has one. */
   static Optional<Affect> affect(CoreMap text) {
     return Optional.ofNullable(text.get(AffectAnnotations.AffectAnnotation.class));

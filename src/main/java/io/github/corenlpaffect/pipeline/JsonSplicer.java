@@ -170,7 +170,8 @@ final class JsonSplicer {
     spliced.append('{');
     String separator = before;
     for (Map.Entry<String, JsonValue> member : object.entrySet()) {
-      spliced.append(separator).append(AffectJson.JSON.createValue(member.getKey())).append(": ");
+      AffectJsonText.append(spliced.append(separator), member.getKey());
+      spliced.append(": ");
       appendOnOneLine(member.getValue());
       separator = between;
     }

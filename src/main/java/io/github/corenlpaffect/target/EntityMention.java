@@ -23,8 +23,7 @@ record EntityMention(int begin, int end, String type) {
     return Optional.ofNullable(sentence.get(CoreAnnotations.MentionsAnnotation.class))
         .orElse(List.of())
         .stream()
-        .flatMap(EntityMention::ofMap)
-        .filter(mention -> mention.begin >= 0 && mention.end <= size)
+        .flatMap(mention -> ofMap(mention, size))
         .toList();
   }
 
@@ -43,17 +42,17 @@ record EntityMention(int begin, int end, String type) {
     return begin <= token && token < end;
   }
 
-  private static Stream<EntityMention> of(CoreMap mention, List<CoreLabel> tokens) {
+  private static Stream<EntityMention> of(CoreMap mention, List<CoreLabel> tokens, int size) {
     int first = tokens.get(0).index() - 1;
     int last = tokens.get(tokens.size() - 1).index() - 1;
     String type = mention.get(CoreAnnotations.EntityTypeAnnotation.class);
-    return first > last || type == null
+    return first < 0 || first > last || last >= size || type == null
         ? Stream.empty()
         : Stream.of(new EntityMention(first, last + 1, type));
   }
 
-  private static Stream<EntityMention> ofMap(CoreMap mention) {
+  private static Stream<EntityMention> ofMap(CoreMap mention, int size) {
     List<CoreLabel> tokens = mention.get(CoreAnnotations.TokensAnnotation.class);
-    return tokens == null || tokens.isEmpty() ? Stream.empty() : of(mention, tokens);
+    return tokens == null || tokens.isEmpty() ? Stream.empty() : of(mention, tokens, size);
   }
 }

@@ -35,13 +35,13 @@ final class PartReader {
 
   /** What these tokens say, in their order. */
   Opinion read(Collection<Integer> tokens) {
-    return readWords(new TreeSet<>(tokens).stream().map(i -> words.token(i).word()).toList());
+    return readWords(new TreeSet<>(tokens).stream().map(i -> words.written(i)).toList());
   }
 
   /** What these tokens say behind "it is"; nothing if there are none. */
   Opinion readOfIt(Collection<Integer> tokens) {
     List<String> part = new ArrayList<>(List.of("it", COPULA));
-    new TreeSet<>(tokens).forEach(i -> part.add(words.token(i).word()));
+    new TreeSet<>(tokens).forEach(i -> part.add(words.written(i)));
     return tokens.isEmpty() ? Opinion.NONE : readWords(part);
   }
 
@@ -70,7 +70,7 @@ final class PartReader {
       if (i == target) {
         part.addAll(instead);
       } else if (!isWouldBe(i)) {
-        part.add(isWouldBe(i - 1) ? COPULA : words.token(i).word());
+        part.add(isWouldBe(i - 1) ? COPULA : words.written(i));
       }
     }
     return part;

@@ -104,7 +104,7 @@ final class SentenceTargets {
     for (int i = begin; i < end; i++) {
       boolean apart =
           i > begin && words.token(i).beginPosition() > words.token(i - 1).endPosition();
-      text.append(apart ? " " : "").append(words.token(i).word());
+      text.append(apart ? " " : "").append(words.written(i));
     }
     return new TokenSpan(begin, end, text.toString());
   }

@@ -3,6 +3,7 @@ package io.github.corenlpaffect.target;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -46,6 +47,11 @@ final class Words {
 
   CoreLabel token(int i) {
     return tokens.get(i);
+  }
+
+  /** As it is written; empty for a token without a word. */
+  String written(int i) {
+    return Optional.ofNullable(tokens.get(i).word()).orElse("");
   }
 
   /** In lower case. */

@@ -3,6 +3,10 @@ package io.github.corenlpaffect.feature;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import edu.stanford.nlp.trees.GrammaticalRelation;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.BitSet;
 import java.util.List;
@@ -29,6 +33,19 @@ class PartialSentenceTest {
     assertEquals(3, features.token(1));
     assertEquals(5, features.tokenEnd(1));
     assertEquals(5, features.token(2));
+  }
+
+  @Test
+  void aNegatorOfNoTokenNegatesNothing() {
+    CoreMap sentence = Sentences.of("I am happy");
+    SemanticGraph graph = new SemanticGraph();
+    IndexedWord happy = new IndexedWord(Sentences.tokens(sentence).get(2));
+    IndexedWord stranger = new IndexedWord("", 0, 0);
+    stranger.setWord("not");
+    graph.addEdge(happy, stranger, GrammaticalRelation.DEPENDENT, 0, false);
+    sentence.set(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class, graph);
+    SentenceFeatures features = partial(sentence, 1, 2);
+    assertEquals(0, features.marks(1) & Mark.DEP_GOVERNS_NEGATOR.bit());
   }
 
   @Test

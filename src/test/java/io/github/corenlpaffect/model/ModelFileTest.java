@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
-import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +65,7 @@ class ModelFileTest {
     replace("gated", "gauss", other);
     assertMessage(
         "the architecture \"gauss\"; this software knows convolution, gated, convolution/serial, gated/",
-        sealed(other));
+        Damage.sealed(other));
   }
 
   @Test
@@ -116,7 +115,7 @@ class ModelFileTest {
       byte[] damaged = FILE.clone();
       damaged[random.nextInt(FILE.length)] = (byte) random.nextInt();
       damaged[random.nextInt(FILE.length)] ^= (byte) 0x80;
-      assertRefusedOrRead(sealed(damaged));
+      assertRefusedOrRead(Damage.sealed(damaged));
     }
   }
 
@@ -126,14 +125,15 @@ class ModelFileTest {
     for (int position = 16; position + 8 <= FILE.length; position++) {
       byte[] damaged = FILE.clone();
       ByteBuffer.wrap(damaged).putInt(position, size);
-      assertRefusedOrRead(sealed(damaged));
+      assertRefusedOrRead(Damage.sealed(damaged));
     }
   }
 
   @Test
   void trailingBytesAreRefused() {
     assertThrows(
-        ModelFormatException.class, () -> read(sealed(Arrays.copyOf(FILE, FILE.length + 3))));
+        ModelFormatException.class,
+        () -> read(Damage.sealed(Arrays.copyOf(FILE, FILE.length + 3))));
     assertThrows(ModelFormatException.class, () -> read(Arrays.copyOf(FILE, FILE.length + 1)));
   }
 
@@ -147,12 +147,44 @@ class ModelFileTest {
   }
 
   @Test
+  void aWeightBeyondAllThatIsLearntIsRefused() {
+    ModelParts parts = SmallModel.parts(5);
+    parts.network().towers().get(0).product().bias()[3] = 1e30f;
+    assertMessage("a weight of 1.0E30, beyond 100.0", ModelFile.write(parts));
+  }
+
+  @Test
+  void marksThatTogetherEmphasiseAWordTooMuchAreRefused() {
+    ModelParts parts = SmallModel.parts(5);
+    ConvolutionEncoder encoder = (ConvolutionEncoder) parts.network().encoder();
+    for (float[] factor : encoder.words().emphasis().values()) {
+      factor[0] = 2;
+    }
+    assertMessage("its marks emphasise words", ModelFile.write(parts));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
+  void aVersionThatNeverWasIsRefused(int version) {
+    byte[] other = FILE.clone();
+    ByteBuffer.wrap(other).putInt(VERSION_AT, version);
+    assertMessage("its format version is " + version, Damage.sealed(other));
+  }
+
+  @Test
+  void aHeadOfAnUnknownKindIsNamed() {
+    byte[] other = FILE.clone();
+    replace("ORDINAL", "ORDINAR", other);
+    assertMessage("a head of the unknown kind ORDINAR", Damage.sealed(other));
+  }
+
+  @Test
   void aNewerVersionAForeignFileAnEmptyOneAndADamagedOneAreToldApart() {
     byte[] newer = FILE.clone();
     newer[VERSION_AT + 3] = ModelFile.VERSION + 1;
     byte[] damaged = FILE.clone();
     damaged[FILE.length / 2]++;
-    assertMessage("format version 2; this software reads version 1", sealed(newer));
+    assertMessage("format version 2; this software reads version 1", Damage.sealed(newer));
     assertMessage("is not a model", "PK\3\4 this is a zip archive".getBytes());
     assertMessage("it is empty", new byte[0]);
     assertMessage("its checksum is wrong", damaged);
@@ -229,13 +261,5 @@ class ModelFileTest {
   private static void replace(String text, String other, byte[] file) {
     int at = new String(file, StandardCharsets.ISO_8859_1).indexOf(text);
     System.arraycopy(other.getBytes(StandardCharsets.ISO_8859_1), 0, file, at, other.length());
-  }
-
-  /** The bytes with a checksum that is right for them. */
-  private static byte[] sealed(byte[] file) {
-    CRC32C checksum = new CRC32C();
-    checksum.update(file, 0, file.length - Integer.BYTES);
-    ByteBuffer.wrap(file).putInt(file.length - Integer.BYTES, (int) checksum.getValue());
-    return file;
   }
 }

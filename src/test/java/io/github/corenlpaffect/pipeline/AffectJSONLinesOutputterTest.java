@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.util.CoreMap;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -64,6 +65,16 @@ class AffectJSONLinesOutputterTest {
             .beginPosition(),
         token.getInt("characterOffsetBegin"));
     assertEquals(9, token.getJsonObject("affect").size());
+  }
+
+  @Test
+  void aTokenWithoutAWordHasAnEmptyOne() throws IOException {
+    Annotation document = Documents.annotated("so sad");
+    CoreMap sentence = Documents.sentences(document).get(0);
+    Documents.explain(sentence);
+    AnnotationParts.tokens(sentence).get(0).remove(CoreAnnotations.TextAnnotation.class);
+    assertEquals(
+        "", print(document).get(0).getJsonArray("tokens").getJsonObject(0).getString("word"));
   }
 
   private static List<JsonObject> print(Annotation document) throws IOException {

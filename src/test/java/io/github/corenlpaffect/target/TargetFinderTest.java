@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.ArrayCoreMap;
 import io.github.corenlpaffect.EmotionIntensities;
 import io.github.corenlpaffect.TargetAffect;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Targets of sentences tagged by hand, read by a model of a few words. */
 class TargetFinderTest {
@@ -139,6 +141,31 @@ class TargetFinderTest {
     TaggedSentence sentence =
         new TaggedSentence("the/DT rude/JJ clerk/NN").dependency(7, "nsubj", 2);
     assertEquals(Polarity.NEGATIVE, sentence.target("clerk").polarity());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 4, Integer.MAX_VALUE})
+  void mentionsThatLeadOutOfTheSentenceAreLeftOut(int index) {
+    TaggedSentence sentence = new TaggedSentence("the/DT rude/JJ clerk/NN").mention(0, 2, "PERSON");
+    CoreLabel outside = new CoreLabel();
+    outside.setIndex(index);
+    sentence
+        .map()
+        .get(CoreAnnotations.MentionsAnnotation.class)
+        .get(0)
+        .set(CoreAnnotations.TokensAnnotation.class, List.of(outside));
+    assertEquals(List.of("clerk"), sentence.targets().stream().map(t -> t.span().text()).toList());
+  }
+
+  @Test
+  void aTokenWithoutAWordHasNoText() {
+    TaggedSentence sentence = new TaggedSentence("the/DT rude/JJ clerk/NN");
+    sentence
+        .map()
+        .get(CoreAnnotations.TokensAnnotation.class)
+        .get(2)
+        .remove(CoreAnnotations.TextAnnotation.class);
+    assertEquals(List.of(""), sentence.targets().stream().map(t -> t.span().text()).toList());
   }
 
   @Test

@@ -18,6 +18,9 @@ record GatedExperts(List<DenseLayer> layers) implements Architecture {
   }
 
   static Blueprint blueprint(Blueprint.Sizes sizes) {
+    if (sizes.experts() < 1) {
+      throw new IllegalArgumentException("a mixture of experts without one");
+    }
     List<Blueprint.Layer> layers = new ArrayList<>();
     for (int expert = 0; expert < sizes.experts(); expert++) {
       layers.add(Blueprint.shared("expert." + expert, sizes.pooled(), sizes.hidden()));

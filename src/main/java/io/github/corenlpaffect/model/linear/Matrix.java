@@ -41,7 +41,8 @@ public record Matrix(int columns, float[][] values) {
     }
     float[][] values = new float[rows][];
     for (int row = 0; row < rows; row++) {
-      values[row] = Arrays.copyOfRange(flat, row * columns, (row + 1) * columns);
+      values[row] =
+          columns == 0 ? flat : Arrays.copyOfRange(flat, row * columns, (row + 1) * columns);
     }
     return new Matrix(columns, values);
   }

@@ -1,0 +1,4 @@
+package io.github.corenlpaffect.model;
+
+/** {@link DamagedModel} as often as {@code jqwik.tries.default} says. */
+class DamagedModelFuzz extends DamagedModel {}
