@@ -8,7 +8,6 @@ import io.github.corenlpaffect.model.SmallModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -60,27 +59,11 @@ class BulkKilledIT {
 
   /** Runs the command and kills it once it has written so many bytes. */
   private void kill(Path out, long bytes) throws Exception {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                AffectCommand.class.getName()));
-    command.addAll(arguments(out));
-    Path log = folder.resolve("killed.log");
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     Path part = out.resolve("affect.jsonl.part");
-    try {
-      while (!Files.exists(part) || Files.size(part) < bytes) {
-        assertTrue(process.isAlive(), Files.readString(log));
-        Thread.sleep(2);
-      }
-    } finally {
-      process.destroyForcibly();
-      process.waitFor();
-    }
+    KilledCommand.run(
+        arguments(out),
+        folder.resolve("killed.log"),
+        () -> Files.exists(part) && Files.size(part) >= bytes);
     assertTrue(Files.exists(part), "it had already ended");
   }
 }

@@ -2,7 +2,6 @@ package io.github.corenlpaffect.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.corenlpaffect.experiment.MadeUpTickets;
@@ -12,7 +11,6 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,26 +76,7 @@ class ExperimentKilledIT {
 
   /** Runs the same experiment in a virtual machine of its own. */
   private void killAfterARun(Path out) throws Exception {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                AffectCommand.class.getName()));
-    command.addAll(arguments(out));
-    Path log = folder.resolve("killed.log");
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    try {
-      while (results(out).isEmpty()) {
-        assertTrue(process.isAlive(), Files.readString(log));
-        Thread.sleep(2);
-      }
-    } finally {
-      process.destroyForcibly();
-    }
-    assertNotEquals(0, process.waitFor(), "it had already ended");
+    KilledCommand.run(arguments(out), folder.resolve("killed.log"), () -> !results(out).isEmpty());
   }
 
   private static Map<Path, FileTime> results(Path out) throws IOException {

@@ -4,14 +4,12 @@ import static io.github.corenlpaffect.cli.MadeUpTraining.epochs;
 import static io.github.corenlpaffect.cli.MadeUpTraining.names;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -99,26 +97,10 @@ class TrainFailuresIT {
 
   /** Runs the same training in a virtual machine of its own. */
   private void killAfterAnEpoch() throws Exception {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                AffectCommand.class.getName()));
-    command.addAll(training.arguments(model, EPOCHS));
-    Path log = shared.resolve("killed.log");
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    try {
-      while (Files.notExists(folder.resolve("some.model.checkpoint"))) {
-        assertTrue(process.isAlive(), Files.readString(log));
-        Thread.sleep(2);
-      }
-    } finally {
-      process.destroyForcibly();
-    }
-    assertNotEquals(0, process.waitFor(), "it had already ended");
+    KilledCommand.run(
+        training.arguments(model, EPOCHS),
+        shared.resolve("killed.log"),
+        () -> Files.exists(folder.resolve("some.model.checkpoint")));
   }
 
   private static void assertFailure(Run run, String reason) {
