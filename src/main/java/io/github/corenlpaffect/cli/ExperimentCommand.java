@@ -9,13 +9,13 @@ import io.github.corenlpaffect.report.ReportFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -65,19 +65,14 @@ final class ExperimentCommand implements Callable<Integer> {
       description = "How many runs go on at once; if not given, one for each processor.")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = {"-D", "--set"},
-      paramLabel = "NAME=VALUE",
-      description = "A line of the file, instead of the file's; may be repeated.")
-  private Map<String, String> settings = Map.of();
+  @Mixin private SettingsOption settings;
 
   @Override
   public Integer call() throws IOException {
     if (jobs < 1) {
       throw new ParameterException(spec.commandLine(), "--jobs must be at least 1");
     }
-    Properties properties = PropertiesFile.read(file);
-    properties.putAll(settings);
+    Properties properties = settings.over(Optional.of(file));
     data.ifPresent(folder -> properties.setProperty("train.data", folder.toString()));
     CommandLine command = spec.commandLine();
     TrainingProgress progress = TrainingProgress.of(command);

@@ -5,12 +5,12 @@ import io.github.corenlpaffect.experiment.relatedness.RelatednessStudy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -46,11 +46,7 @@ final class RelatednessCommand implements Callable<Integer> {
               + " relatedness.groups, relatedness.distance.")
   private Optional<Path> file;
 
-  @Option(
-      names = {"-D", "--set"},
-      paramLabel = "NAME=VALUE",
-      description = "An option, instead of the file's; may be repeated.")
-  private Map<String, String> settings = Map.of();
+  @Mixin private SettingsOption settings;
 
   @Option(
       names = {"-o", "--out"},
@@ -89,8 +85,7 @@ final class RelatednessCommand implements Callable<Integer> {
   }
 
   private Properties properties() throws IOException {
-    Properties properties = file.isPresent() ? PropertiesFile.read(file.get()) : new Properties();
-    properties.putAll(settings);
+    Properties properties = settings.over(file);
     properties.setProperty("train.data", data.toString());
     if (properties.stringPropertyNames().stream().noneMatch(name -> name.startsWith(CORPUS))) {
       corpora().forEach(name -> properties.setProperty(CORPUS + name, "1"));

@@ -5,9 +5,10 @@ import io.github.corenlpaffect.train.TrainingListener;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What a command is told that runs a study on published corpora. */
@@ -26,11 +27,7 @@ final class StudyOptions {
       description = "The folder with the corpora, one folder each: the option train.data.")
   private Path data;
 
-  @Option(
-      names = {"-D", "--set"},
-      paramLabel = "NAME=VALUE",
-      description = "A line of the file, instead of the file's; may be repeated.")
-  private Map<String, String> settings = Map.of();
+  @Mixin private SettingsOption settings;
 
   @Option(
       names = {"-o", "--out"},
@@ -51,8 +48,7 @@ final class StudyOptions {
 
   /** Runs a study, and prints what was found and where the report is. */
   void run(Study study, CommandLine command) throws IOException {
-    Properties properties = PropertiesFile.read(file);
-    properties.putAll(settings);
+    Properties properties = settings.over(Optional.of(file));
     properties.setProperty("train.data", data.toString());
     study.run(properties, TrainingProgress.of(command), out).forEach(command.getOut()::println);
     command.getOut().printf("report: %s%n", out.resolve(ReportFiles.HTML));

@@ -8,13 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -58,11 +58,7 @@ final class TrainCommand implements Callable<Integer> {
       description = "The file of the new model: the option train.model.")
   private Optional<Path> out;
 
-  @Option(
-      names = {"-D", "--set"},
-      paramLabel = "NAME=VALUE",
-      description = "An option of the run, instead of the file's; may be repeated.")
-  private Map<String, String> settings = Map.of();
+  @Mixin private SettingsOption settings;
 
   @Override
   public Integer call() throws IOException {
@@ -105,8 +101,7 @@ final class TrainCommand implements Callable<Integer> {
   }
 
   private Properties properties() throws IOException {
-    Properties properties = file.isPresent() ? PropertiesFile.read(file.get()) : new Properties();
-    properties.putAll(settings);
+    Properties properties = settings.over(file);
     from.ifPresent(model -> properties.setProperty("train.base", model));
     data.ifPresent(folder -> properties.setProperty("train.data", folder.toString()));
     out.ifPresent(model -> properties.setProperty("train.model", model.toString()));
