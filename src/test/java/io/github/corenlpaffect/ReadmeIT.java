@@ -10,7 +10,7 @@ import edu.stanford.nlp.pipeline.CoreSentence;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.PropertiesUtils;
-import io.github.corenlpaffect.application.course.Dimension;
+import io.github.corenlpaffect.application.Dimension;
 import io.github.corenlpaffect.application.course.DocumentCourse;
 import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.pipeline.AffectAnnotator;

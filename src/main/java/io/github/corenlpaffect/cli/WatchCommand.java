@@ -182,7 +182,7 @@ final class WatchCommand implements Callable<Integer> {
       row.add(each.group());
     }
     row.add(change.date().toString());
-    row.add(change.measure().label());
+    row.add(change.dimension().label());
     row.add(String.format(Locale.ROOT, "%+.2f", change.difference()));
     row.add(
         String.format(

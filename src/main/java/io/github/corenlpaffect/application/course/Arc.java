@@ -1,6 +1,7 @@
 package io.github.corenlpaffect.application.course;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import io.github.corenlpaffect.application.Dimension;
 
 /**
  * A smooth course.

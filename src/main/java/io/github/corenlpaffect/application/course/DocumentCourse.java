@@ -7,6 +7,7 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.util.CoreMap;
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.AffectAnnotations;
+import io.github.corenlpaffect.application.Dimension;
 import io.github.corenlpaffect.pipeline.CountedSentence;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,7 @@
 package io.github.corenlpaffect.application.course;
 
+import io.github.corenlpaffect.application.Dimension;
+
 /**
  * A sentence in which a dimension is strongest.
  *

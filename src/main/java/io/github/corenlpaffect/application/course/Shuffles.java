@@ -1,5 +1,6 @@
 package io.github.corenlpaffect.application.course;
 
+import io.github.corenlpaffect.application.Dimension;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

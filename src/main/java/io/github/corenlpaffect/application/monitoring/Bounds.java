@@ -3,7 +3,7 @@ package io.github.corenlpaffect.application.monitoring;
 /**
  * How much is kept of a period.
  *
- * @param quotes texts at each end of a measure
+ * @param quotes texts at each end of a dimension
  * @param sample texts drawn at random; 0 for none
  */
 public record Bounds(int quotes, int sample) {

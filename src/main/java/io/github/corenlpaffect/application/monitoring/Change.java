@@ -1,6 +1,7 @@
 package io.github.corenlpaffect.application.monitoring;
 
 import com.google.common.collect.ImmutableList;
+import io.github.corenlpaffect.application.Dimension;
 import io.github.corenlpaffect.metric.ConfidenceInterval;
 import io.github.corenlpaffect.metric.Interval;
 import java.time.LocalDate;
@@ -8,13 +9,13 @@ import java.time.LocalDate;
 /**
  * A mean that went from one level to another.
  *
- * @param measure of what
+ * @param dimension of what
  * @param before the level that ended, since the change before it or the beginning
  * @param after the level that began, until the change after it or the end
  * @param quotes the texts that did most: those with most of what has become more, soon after the
  *     change; of an emotion that has become less, those with most of it shortly before
  */
-public record Change(Measure measure, Level before, Level after, ImmutableList<Quote> quotes) {
+public record Change(Dimension dimension, Level before, Level after, ImmutableList<Quote> quotes) {
 
   /** The first day of the first period after it. */
   public LocalDate date() {
@@ -36,6 +37,6 @@ public record Change(Measure measure, Level before, Level after, ImmutableList<Q
 
   /** Whether its texts came after it. */
   public boolean quotesAfter() {
-    return measure.hasTwoEnds() || difference() > 0;
+    return dimension.hasTwoEnds() || difference() > 0;
   }
 }

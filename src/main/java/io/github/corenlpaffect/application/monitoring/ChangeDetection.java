@@ -1,21 +1,22 @@
 package io.github.corenlpaffect.application.monitoring;
 
 import com.google.common.collect.ImmutableList;
+import io.github.corenlpaffect.application.Dimension;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds when the means of a series changed, for each measure by {@link Pelt}.
+ * Finds when the means of a series changed, for each dimension by {@link Pelt}.
  *
- * <p>A change must save 3 ln T + 2 ln m, of T periods and m measures. 3 ln T is what the modified
+ * <p>A change must save 3 ln T + 2 ln m, of T periods and m dimensions. 3 ln T is what the modified
  * Bayes information criterion (Zhang and Siegmund, "A Modified Bayes Information Criterion with
  * Applications to the Analysis of Comparative Genomic Hybridization Data", 2007) asks for at most;
- * 2 ln m stands for a change being as likely in one measure as in any other, so that watching more
- * does not find more where there is nothing. {@link PeriodNoise#raised} makes it more where there
- * are few periods. Successive periods are taken as independent: a mean that drifts is found as
- * steps.
+ * 2 ln m stands for a change being as likely in one dimension as in any other, so that watching
+ * more does not find more where there is nothing. {@link PeriodNoise#raised} makes it more where
+ * there are few periods. Successive periods are taken as independent: a mean that drifts is found
+ * as steps.
  */
 public final class ChangeDetection {
   private static final double MODIFIED_BAYES = 3;
@@ -38,19 +39,19 @@ public final class ChangeDetection {
     this.quotes = quotes;
   }
 
-  /** The changes in the order of time, of one time in that of the measures. */
+  /** The changes in the order of time, of one time in that of the dimensions. */
   public ImmutableList<Change> changes(Series series) {
-    return Arrays.stream(Measure.values())
-        .flatMap(measure -> changes(series, measure).stream())
-        .sorted(Comparator.comparing(Change::date).thenComparing(Change::measure))
+    return Arrays.stream(Dimension.values())
+        .flatMap(dimension -> changes(series, dimension).stream())
+        .sorted(Comparator.comparing(Change::date).thenComparing(Change::dimension))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private List<Change> changes(Series series, Measure measure) {
-    PeriodMeans means = PeriodMeans.of(series, measure);
+  private List<Change> changes(Series series, Dimension dimension) {
+    PeriodMeans means = PeriodMeans.of(series, dimension);
     PeriodNoise noise = means.noise();
     double penalty =
-        MODIFIED_BAYES * Math.log(means.size()) + PRIOR * Math.log(Measure.values().length);
+        MODIFIED_BAYES * Math.log(means.size()) + PRIOR * Math.log(Dimension.values().length);
     double raised = noise.raised(penalty);
     List<Integer> begins = new ArrayList<>(Pelt.changes(means.means(), noise.weights(), raised));
     List<Level> levels = means.levels(begins, noise.weights());
@@ -60,7 +61,7 @@ public final class ChangeDetection {
     }
     List<Change> changes = new ArrayList<>();
     for (int i = 1; i < levels.size(); i++) {
-      changes.add(change(series, measure, levels.get(i - 1), levels.get(i)));
+      changes.add(change(series, dimension, levels.get(i - 1), levels.get(i)));
     }
     return changes;
   }
@@ -91,8 +92,8 @@ public final class ChangeDetection {
         && Math.min(before.texts(), after.texts()) >= FEWEST_TEXTS;
   }
 
-  private Change change(Series series, Measure measure, Level before, Level after) {
-    Change bare = new Change(measure, before, after, ImmutableList.of());
-    return new Change(measure, before, after, new ChangeQuotes(series, bare).top(quotes));
+  private Change change(Series series, Dimension dimension, Level before, Level after) {
+    Change bare = new Change(dimension, before, after, ImmutableList.of());
+    return new Change(dimension, before, after, new ChangeQuotes(series, bare).top(quotes));
   }
 }

@@ -2,13 +2,14 @@ package io.github.corenlpaffect.application.monitoring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.corenlpaffect.application.Dimension;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * The texts that did most to a change. On one side of it, a text moves the difference of the means
  * by its distance from the other side's mean over the number of texts, so those at the ends of the
- * measure did most.
+ * dimension did most.
  */
 final class ChangeQuotes {
   /** So many periods are next to the change. */
@@ -23,14 +24,14 @@ final class ChangeQuotes {
   }
 
   ImmutableList<Quote> top(int size) {
-    boolean low = change.measure().hasTwoEnds() && change.difference() < 0;
+    boolean low = change.dimension().hasTwoEnds() && change.difference() < 0;
     ImmutableList<Quote> top = TopQuotes.merged(near().map(period -> quotes(period, low)), size);
     return low ? Quote.negated(top) : top;
   }
 
   private ImmutableList<Quote> quotes(PeriodSummary period, boolean low) {
-    ImmutableMap<Measure, ImmutableList<Quote>> ends = low ? period.lowest() : period.highest();
-    ImmutableList<Quote> quotes = ends.get(change.measure());
+    ImmutableMap<Dimension, ImmutableList<Quote>> ends = low ? period.lowest() : period.highest();
+    ImmutableList<Quote> quotes = ends.get(change.dimension());
     return low ? Quote.negated(quotes) : quotes;
   }
 

@@ -1,5 +1,6 @@
 package io.github.corenlpaffect.application.monitoring;
 
+import io.github.corenlpaffect.application.Dimension;
 import io.github.corenlpaffect.metric.Interval;
 import io.github.corenlpaffect.pipeline.AffectJson;
 import java.io.IOException;
@@ -21,8 +22,8 @@ final class CsvTables {
   /** A row for each period: the means and shares with the bounds of their intervals. */
   static String periods(List<Watched> watched) {
     List<String> header = new ArrayList<>(List.of("from", "until", "texts"));
-    for (Measure measure : Measure.values()) {
-      header.addAll(bounded(measure.label()));
+    for (Dimension dimension : Dimension.values()) {
+      header.addAll(bounded(dimension.label()));
     }
     for (Polarity polarity : Polarity.values()) {
       header.addAll(bounded(polarity.label()));
@@ -72,8 +73,8 @@ final class CsvTables {
     row.add(period.start());
     row.add(length.end(period.start()));
     row.add(period.count());
-    for (Measure measure : Measure.values()) {
-      add(row, period.mean(measure), period.interval(measure));
+    for (Dimension dimension : Dimension.values()) {
+      add(row, period.mean(dimension), period.interval(dimension));
     }
     for (Polarity polarity : Polarity.values()) {
       add(row, period.share(polarity), period.interval(polarity));
@@ -83,7 +84,7 @@ final class CsvTables {
 
   private static List<Object> row(Change change) {
     List<Object> row = new ArrayList<>();
-    row.addAll(List.of(change.date(), change.measure().label()));
+    row.addAll(List.of(change.date(), change.dimension().label()));
     row.add(number(change.before().mean()));
     row.add(number(change.after().mean()));
     add(row, change.difference(), change.interval());
@@ -95,7 +96,7 @@ final class CsvTables {
   private static List<Object> row(Change change, Quote quote) {
     return List.of(
         change.date(),
-        change.measure().label(),
+        change.dimension().label(),
         quote.line(),
         quote.date(),
         number(quote.value()),

@@ -3,6 +3,7 @@ package io.github.corenlpaffect.application.monitoring;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
+import io.github.corenlpaffect.application.Dimension;
 import io.github.corenlpaffect.metric.Interval;
 import io.github.corenlpaffect.report.Block;
 import io.github.corenlpaffect.report.Block.Paragraph;
@@ -98,9 +99,9 @@ final class MonitoringPage {
   private static List<String> row(Change change) {
     return List.of(
         change.date().toString(),
-        change.measure().label(),
-        number(change.measure(), change.before().mean()),
-        number(change.measure(), change.after().mean()),
+        change.dimension().label(),
+        number(change.dimension(), change.before().mean()),
+        number(change.dimension(), change.after().mean()),
         signed(change.difference()),
         signed(change.interval().low()) + " to " + signed(change.interval().high()),
         Cells.number(change.before().texts(), 0)
@@ -113,37 +114,37 @@ final class MonitoringPage {
     List<Block> blocks = new ArrayList<>();
     targets.ifPresent(found -> blocks.addAll(found.around(date)));
     for (Change change : changes) {
-      Measure measure = change.measure();
+      Dimension dimension = change.dimension();
       blocks.add(
           new Paragraph(
               String.format(
                   "%s went from %s to %s. %s",
-                  capitalized(measure.label()),
-                  number(measure, change.before().mean()),
-                  number(measure, change.after().mean()),
+                  capitalized(dimension.label()),
+                  number(dimension, change.before().mean()),
+                  number(dimension, change.after().mean()),
                   reason(change))));
       blocks.add(
           Table.of(
-              List.of(measure.label(), "date", "line", "text"),
-              change.quotes().stream().map(quote -> row(measure, quote)).toList()));
+              List.of(dimension.label(), "date", "line", "text"),
+              change.quotes().stream().map(quote -> row(dimension, quote)).toList()));
     }
     return blocks;
   }
 
   private static String reason(Change change) {
-    String measure = change.measure().label();
-    if (change.measure().hasTwoEnds()) {
+    String dimension = change.dimension().label();
+    if (change.dimension().hasTwoEnds()) {
       String end = change.difference() < 0 ? "lowest" : "highest";
-      return "The texts of " + end + " " + measure + " soon after:";
+      return "The texts of " + end + " " + dimension + " soon after:";
     }
     return change.quotesAfter()
-        ? "The texts with most " + measure + " soon after:"
-        : "The texts with most " + measure + " shortly before, whose like became fewer:";
+        ? "The texts with most " + dimension + " soon after:"
+        : "The texts with most " + dimension + " shortly before, whose like became fewer:";
   }
 
-  private static List<String> row(Measure measure, Quote quote) {
+  private static List<String> row(Dimension dimension, Quote quote) {
     return List.of(
-        number(measure, quote.value()),
+        number(dimension, quote.value()),
         quote.date().toString(),
         String.valueOf(quote.line()),
         quote.text());
@@ -157,16 +158,16 @@ final class MonitoringPage {
                 + " the levels between changes. Below it the shares of texts of positive and"
                 + " negative sentiment with Wilson's 95 % interval. Where there is a single text"
                 + " no interval is known, and the band is as wide as the scale."),
-        picture(Measure.VALENCE, charts),
+        picture(Dimension.VALENCE, charts),
         new Picture("sentiment", "Shares of positive and negative texts", charts.shares()));
   }
 
   private List<Block> emotions() {
     SeriesCharts charts = new SeriesCharts(watched.series());
     Stream<Block> pictures =
-        Stream.of(Measure.values())
-            .filter(measure -> measure != Measure.VALENCE)
-            .map(measure -> picture(measure, charts));
+        Stream.of(Dimension.values())
+            .filter(dimension -> dimension != Dimension.VALENCE)
+            .map(dimension -> picture(dimension, charts));
     return Stream.concat(
             Stream.of(
                 new Paragraph("Mean intensities, 0 to 1, as valence above; the scales differ.")),
@@ -174,22 +175,24 @@ final class MonitoringPage {
         .toList();
   }
 
-  private Picture picture(Measure measure, SeriesCharts charts) {
+  private Picture picture(Dimension dimension, SeriesCharts charts) {
     String changes =
         watched.changes().stream()
-            .filter(change -> change.measure() == measure)
-            .map(change -> ", from " + change.date() + " " + number(measure, change.after().mean()))
+            .filter(change -> change.dimension() == dimension)
+            .map(
+                change ->
+                    ", from " + change.date() + " " + number(dimension, change.after().mean()))
             .reduce("", String::concat);
     return new Picture(
-        measure.label(),
-        "Mean " + measure.label() + " over time" + changes,
-        charts.means(measure, watched.changes()));
+        dimension.label(),
+        "Mean " + dimension.label() + " over time" + changes,
+        charts.means(dimension, watched.changes()));
   }
 
   private List<Block> periods() {
     List<String> header = new ArrayList<>(List.of("from", "texts", "valence", "95 %"));
     Stream.of(Polarity.values()).map(Polarity::label).forEach(header::add);
-    Stream.of(Measure.values()).skip(1).map(Measure::label).forEach(header::add);
+    Stream.of(Dimension.values()).skip(1).map(Dimension::label).forEach(header::add);
     return List.of(
         Table.of(header, watched.series().periods().stream().map(MonitoringPage::row).toList()));
   }
@@ -198,8 +201,8 @@ final class MonitoringPage {
     List<String> row = new ArrayList<>();
     row.add(period.start().toString());
     row.add(Cells.number(period.count(), 0));
-    row.add(number(Measure.VALENCE, period.mean(Measure.VALENCE)));
-    Interval interval = period.interval(Measure.VALENCE);
+    row.add(number(Dimension.VALENCE, period.mean(Dimension.VALENCE)));
+    Interval interval = period.interval(Dimension.VALENCE);
     row.add(
         Double.isNaN(interval.low())
             ? Cells.NONE
@@ -207,14 +210,14 @@ final class MonitoringPage {
     for (Polarity polarity : Polarity.values()) {
       row.add(Cells.number(period.share(polarity), DECIMALS));
     }
-    Stream.of(Measure.values())
+    Stream.of(Dimension.values())
         .skip(1)
-        .forEach(measure -> row.add(number(measure, period.mean(measure))));
+        .forEach(dimension -> row.add(number(dimension, period.mean(dimension))));
     return row;
   }
 
-  private static String number(Measure measure, double value) {
-    return measure.hasTwoEnds() ? signed(value) : Cells.number(value, DECIMALS);
+  private static String number(Dimension dimension, double value) {
+    return dimension.hasTwoEnds() ? signed(value) : Cells.number(value, DECIMALS);
   }
 
   /** A number with its sign. */

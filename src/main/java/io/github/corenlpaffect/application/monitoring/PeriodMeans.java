@@ -1,10 +1,11 @@
 package io.github.corenlpaffect.application.monitoring;
 
 import com.google.common.collect.ImmutableList;
+import io.github.corenlpaffect.application.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The means of a measure in the periods of a series. */
+/** The means of a dimension in the periods of a series. */
 final class PeriodMeans {
   private final Series series;
   private final double[] means;
@@ -17,15 +18,15 @@ final class PeriodMeans {
   }
 
   /**
-   * Those of a measure. The variance among texts is taken as the same in all periods, because that
-   * of few texts is not known by itself.
+   * Those of a dimension. The variance among texts is taken as the same in all periods, because
+   * that of few texts is not known by itself.
    */
-  static PeriodMeans of(Series series, Measure measure) {
+  static PeriodMeans of(Series series, Dimension dimension) {
     List<PeriodSummary> periods = series.periods();
-    double variance = variance(periods, measure);
+    double variance = variance(periods, dimension);
     return new PeriodMeans(
         series,
-        periods.stream().mapToDouble(period -> period.mean(measure)).toArray(),
+        periods.stream().mapToDouble(period -> period.mean(dimension)).toArray(),
         periods.stream().mapToDouble(period -> variance / period.count()).toArray());
   }
 
@@ -34,15 +35,15 @@ final class PeriodMeans {
    * differences of successive means, without which it would not be known where periods have a text
    * each. Where they have many, the differences hardly count.
    */
-  private static double variance(List<PeriodSummary> periods, Measure measure) {
+  private static double variance(List<PeriodSummary> periods, Dimension dimension) {
     double squares = 0;
     long freedom = 0;
     for (int i = 0; i < periods.size(); i++) {
       PeriodSummary period = periods.get(i);
-      squares += (period.count() - 1) * period.variance(measure);
+      squares += (period.count() - 1) * period.variance(dimension);
       freedom += period.count() - 1;
       if (i > 0) {
-        squares += squareOfDifference(periods.get(i - 1), period, measure);
+        squares += squareOfDifference(periods.get(i - 1), period, dimension);
         freedom++;
       }
     }
@@ -51,8 +52,8 @@ final class PeriodMeans {
 
   /** What the variance among texts is expected to be, by the difference of two means. */
   private static double squareOfDifference(
-      PeriodSummary before, PeriodSummary after, Measure measure) {
-    double difference = after.mean(measure) - before.mean(measure);
+      PeriodSummary before, PeriodSummary after, Dimension dimension) {
+    double difference = after.mean(dimension) - before.mean(dimension);
     return difference * difference / (1.0 / before.count() + 1.0 / after.count());
   }
 

@@ -5,6 +5,7 @@ import com.google.common.collect.Maps;
 import com.google.common.hash.HashFunction;
 import com.google.common.hash.Hashing;
 import com.google.common.math.StatsAccumulator;
+import io.github.corenlpaffect.application.Dimension;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -17,24 +18,24 @@ final class PeriodTally {
   /** A number for each row that has nothing to do with what stands in it. */
   private static final HashFunction LOT = Hashing.murmur3_128(1);
 
-  private final EnumMap<Measure, StatsAccumulator> amounts =
-      map(Measure.class, any -> true, any -> new StatsAccumulator());
+  private final EnumMap<Dimension, StatsAccumulator> amounts =
+      map(Dimension.class, any -> true, any -> new StatsAccumulator());
   private final EnumMap<Polarity, Long> polarities = map(Polarity.class, any -> true, any -> 0L);
-  private final EnumMap<Measure, TopQuotes> highest;
-  private final EnumMap<Measure, TopQuotes> lowest;
+  private final EnumMap<Dimension, TopQuotes> highest;
+  private final EnumMap<Dimension, TopQuotes> lowest;
   private final TopQuotes sample;
 
   PeriodTally(Bounds bounds) {
-    highest = map(Measure.class, any -> true, any -> bounds.top());
-    lowest = map(Measure.class, Measure::hasTwoEnds, any -> bounds.top());
+    highest = map(Dimension.class, any -> true, any -> bounds.top());
+    lowest = map(Dimension.class, Dimension::hasTwoEnds, any -> bounds.top());
     sample = bounds.drawn();
   }
 
   void add(DatedText text) {
-    amounts.forEach((measure, stats) -> stats.add(measure.of(text.affect())));
+    amounts.forEach((dimension, stats) -> stats.add(dimension.of(text.affect())));
     polarities.merge(Polarity.of(text.affect().sentiment()), 1L, Long::sum);
-    highest.forEach((measure, quotes) -> quotes.offer(text, measure.of(text.affect())));
-    lowest.forEach((measure, quotes) -> quotes.offer(text, -measure.of(text.affect())));
+    highest.forEach((dimension, quotes) -> quotes.offer(text, dimension.of(text.affect())));
+    lowest.forEach((dimension, quotes) -> quotes.offer(text, -dimension.of(text.affect())));
     sample.offer(text, LOT.hashLong(text.line()).asLong());
   }
 

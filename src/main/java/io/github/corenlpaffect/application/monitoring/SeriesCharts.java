@@ -1,6 +1,7 @@
 package io.github.corenlpaffect.application.monitoring;
 
 import com.google.common.collect.ImmutableList;
+import io.github.corenlpaffect.application.Dimension;
 import io.github.corenlpaffect.metric.Interval;
 import io.github.corenlpaffect.report.ChartSvg;
 import java.awt.BasicStroke;
@@ -48,21 +49,21 @@ final class SeriesCharts {
     this.series = series;
   }
 
-  /** The means of a measure with their intervals, and the levels between changes as steps. */
-  String means(Measure measure, List<Change> changes) {
-    boolean twoEnds = measure.hasTwoEnds();
-    double top = twoEnds ? VALENCE_BOUND : top(measure);
+  /** The means of a dimension with their intervals, and the levels between changes as steps. */
+  String means(Dimension dimension, List<Change> changes) {
+    boolean twoEnds = dimension.hasTwoEnds();
+    double top = twoEnds ? VALENCE_BOUND : top(dimension);
     Axis axis = new Axis(twoEnds ? -VALENCE_BOUND : 0, top);
-    XYChart chart = chart(measure.label(), axis);
+    XYChart chart = chart(dimension.label(), axis);
     chart.getStyler().setLegendVisible(false);
     add(
         chart,
-        measure.label(),
+        dimension.label(),
         COLOURS.get(0),
         axis,
-        period -> period.mean(measure),
-        period -> period.interval(measure));
-    addLevels(chart, changes.stream().filter(change -> change.measure() == measure).toList());
+        period -> period.mean(dimension),
+        period -> period.interval(dimension));
+    addLevels(chart, changes.stream().filter(change -> change.dimension() == dimension).toList());
     return ChartSvg.of(chart);
   }
 
@@ -87,9 +88,9 @@ final class SeriesCharts {
     return ChartSvg.of(chart);
   }
 
-  private double top(Measure measure) {
+  private double top(Dimension dimension) {
     double highest =
-        series.periods().stream().mapToDouble(period -> period.mean(measure)).max().orElse(0);
+        series.periods().stream().mapToDouble(period -> period.mean(dimension)).max().orElse(0);
     return Math.min(1, Math.max(SMALLEST_TOP, HEADROOM * highest));
   }
 

@@ -2,6 +2,7 @@ package io.github.corenlpaffect.application.monitoring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import io.github.corenlpaffect.application.Dimension;
 import io.github.corenlpaffect.report.Block;
 import io.github.corenlpaffect.report.Block.HeatMap;
 import io.github.corenlpaffect.report.Block.HeatRow;
@@ -33,7 +34,7 @@ final class TargetBlocks {
     TargetSample all = targets.all();
     String unit = watched.series().period().label();
     ImmutableList<String> header =
-        Stream.concat(Stream.of("target"), Stream.of(Measure.values()).map(Measure::label))
+        Stream.concat(Stream.of("target"), Stream.of(Dimension.values()).map(Dimension::label))
             .collect(ImmutableList.toImmutableList());
     return List.of(
         new Paragraph(
@@ -79,7 +80,7 @@ final class TargetBlocks {
   private static HeatRow heatRow(TargetTally tally) {
     return new HeatRow(
         tally.name() + " (" + tally.count() + ")",
-        ImmutableDoubleArray.copyOf(Stream.of(Measure.values()).mapToDouble(tally::mean)));
+        ImmutableDoubleArray.copyOf(Stream.of(Dimension.values()).mapToDouble(tally::mean)));
   }
 
   private List<String> row(PeriodSummary period) {
@@ -101,7 +102,7 @@ final class TargetBlocks {
   }
 
   private static String valence(TargetTally tally) {
-    double mean = tally.mean(Measure.VALENCE);
+    double mean = tally.mean(Dimension.VALENCE);
     return Double.isNaN(mean) ? Cells.NONE : MonitoringPage.signed(mean);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.corenlpaffect.application.monitoring;
 
+import io.github.corenlpaffect.application.Dimension;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ final class TargetCsv {
   /** A row for each of the foremost targets of a period. */
   static String periods(List<Watched> watched) {
     List<String> header = new ArrayList<>(List.of("from", "texts", "target", "mentions"));
-    Stream.of(Measure.values()).map(Measure::label).forEach(header::add);
+    Stream.of(Dimension.values()).map(Dimension::label).forEach(header::add);
     return CsvTables.csv(
         header, watched, each -> each.targets().stream().flatMap(TargetCsv::periodRows));
   }
@@ -50,8 +51,8 @@ final class TargetCsv {
   private static List<Object> row(LocalDate from, TargetSample sample, TargetTally tally) {
     List<Object> row = new ArrayList<>();
     row.addAll(List.of(from, sample.texts(), tally.name(), tally.count()));
-    Stream.of(Measure.values())
-        .map(measure -> CsvTables.number(tally.mean(measure)))
+    Stream.of(Dimension.values())
+        .map(dimension -> CsvTables.number(tally.mean(dimension)))
         .forEach(row::add);
     return row;
   }
@@ -72,10 +73,10 @@ final class TargetCsv {
         shift.name(),
         around.before().texts(),
         shift.before().count(),
-        CsvTables.number(shift.before().mean(Measure.VALENCE)),
+        CsvTables.number(shift.before().mean(Dimension.VALENCE)),
         around.after().texts(),
         shift.after().count(),
-        CsvTables.number(shift.after().mean(Measure.VALENCE)),
+        CsvTables.number(shift.after().mean(Dimension.VALENCE)),
         CsvTables.number(shift.difference()));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.corenlpaffect.application.monitoring;
 
 import com.google.common.collect.ImmutableList;
+import io.github.corenlpaffect.application.Dimension;
 import io.github.corenlpaffect.application.monitoring.TextTargets.Target;
 
 /**
@@ -17,8 +18,11 @@ record TargetTally(String name, ImmutableList<Target> mentions) {
   }
 
   /** The mean of what is expressed toward it; NaN if nothing is. */
-  double mean(Measure measure) {
-    return mentions.stream().mapToDouble(measure::of).average().orElse(Double.NaN);
+  double mean(Dimension dimension) {
+    return mentions.stream()
+        .mapToDouble(target -> dimension.of(target.valence(), target.emotions()))
+        .average()
+        .orElse(Double.NaN);
   }
 
   /** The sum of the valences toward it. */

@@ -9,6 +9,7 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.PropertiesUtils;
 import io.github.corenlpaffect.AffectAnnotations;
+import io.github.corenlpaffect.application.Dimension;
 import io.github.corenlpaffect.model.SmallModel;
 import io.github.corenlpaffect.pipeline.AffectAnnotator;
 import java.util.List;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import io.github.corenlpaffect.application.Dimension;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.PropertiesUtils;
+import io.github.corenlpaffect.application.Dimension;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import io.github.corenlpaffect.application.Dimension;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class ChangeDetectionTest {
   void findsAFallAndARiseOnTheirDays() {
     Series series =
         MadeUpTexts.days(40, 30, new Random(1), day -> day < 15 ? 0.4 : day < 28 ? -0.2 : 0.1);
-    List<Change> changes = of(Measure.VALENCE, DETECTION.changes(series));
+    List<Change> changes = of(Dimension.VALENCE, DETECTION.changes(series));
     assertEquals(
         List.of(MONDAY.plusDays(15), MONDAY.plusDays(28)),
         changes.stream().map(Change::date).toList());
@@ -55,7 +56,7 @@ class ChangeDetectionTest {
     monitor.add(MadeUpTexts.text(5_002, MONDAY.plusWeeks(11), -0.9));
     monitor.add(MadeUpTexts.text(5_003, MONDAY.plusWeeks(12), -0.8));
     monitor.add(MadeUpTexts.text(5_004, MONDAY.plusWeeks(18), -1));
-    Change fall = of(Measure.VALENCE, DETECTION.changes(monitor.series())).get(0);
+    Change fall = of(Dimension.VALENCE, DETECTION.changes(monitor.series())).get(0);
     assertEquals(MONDAY.plusWeeks(10), fall.date());
     assertTrue(fall.quotesAfter());
     assertEquals(5_002, fall.quotes().get(0).line());
@@ -67,7 +68,7 @@ class ChangeDetectionTest {
   @Test
   void namesTheMostJoyfulTextsBeforeAFallOfJoy() {
     Series series = MadeUpTexts.days(30, 40, new Random(2), day -> day < 20 ? 0.6 : 0);
-    Change fall = of(Measure.JOY, DETECTION.changes(series)).get(0);
+    Change fall = of(Dimension.JOY, DETECTION.changes(series)).get(0);
     assertFalse(fall.quotesAfter());
     assertTrue(
         fall.quotes().stream().allMatch(quote -> quote.date().isBefore(MONDAY.plusDays(20))));
@@ -76,7 +77,7 @@ class ChangeDetectionTest {
   @Test
   void aDifferenceThatNobodyCaresForIsNone() {
     Series series = MadeUpTexts.days(40, 400, new Random(3), day -> day < 20 ? 0.1 : 0.2);
-    assertEquals(1, of(Measure.VALENCE, DETECTION.changes(series)).size());
+    assertEquals(1, of(Dimension.VALENCE, DETECTION.changes(series)).size());
     assertEquals(ImmutableList.of(), new ChangeDetection(0.2, 3).changes(series));
   }
 
@@ -86,7 +87,7 @@ class ChangeDetectionTest {
     Series bad = MadeUpTexts.days(60, 1, random, day -> 30 <= day && day < 33 ? -0.9 : 0.5);
     assertEquals(ImmutableList.of(), DETECTION.changes(bad));
     Series worse = MadeUpTexts.days(60, 1, random, day -> 30 <= day && day < 45 ? -0.9 : 0.5);
-    assertEquals(2, of(Measure.VALENCE, DETECTION.changes(worse)).size());
+    assertEquals(2, of(Dimension.VALENCE, DETECTION.changes(worse)).size());
   }
 
   @Test
@@ -95,7 +96,7 @@ class ChangeDetectionTest {
         ImmutableList.of(), DETECTION.changes(new Monitor(Period.DAY, new Bounds(3, 0)).series()));
   }
 
-  private static List<Change> of(Measure measure, List<Change> changes) {
-    return changes.stream().filter(change -> change.measure() == measure).toList();
+  private static List<Change> of(Dimension dimension, List<Change> changes) {
+    return changes.stream().filter(change -> change.dimension() == dimension).toList();
   }
 }

@@ -5,6 +5,7 @@ import static io.github.corenlpaffect.application.monitoring.MadeUpTexts.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.corenlpaffect.application.Dimension;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,14 +29,14 @@ class MonitorTest {
         series.periods().stream().map(PeriodSummary::start).toList());
     PeriodSummary first = series.periods().get(0);
     assertEquals(2, first.count());
-    assertEquals(-0.5, first.mean(Measure.VALENCE), EXACT);
-    assertEquals(0.5, first.mean(Measure.ANGER), EXACT);
+    assertEquals(-0.5, first.mean(Dimension.VALENCE), EXACT);
+    assertEquals(0.5, first.mean(Dimension.ANGER), EXACT);
     assertEquals(0.5, first.share(Polarity.NEGATIVE), EXACT);
     assertEquals(0.5, first.share(Polarity.NEUTRAL), EXACT);
     // t of one degree of freedom is 12.706; the deviation of −1 and 0 is √½, divided by √2: ½
-    assertEquals(-0.5 - 12.706 / 2, first.interval(Measure.VALENCE).low(), 1e-3);
-    assertEquals(2, first.lowest().get(Measure.VALENCE).get(0).line());
-    assertEquals(-1, first.lowest().get(Measure.VALENCE).get(0).value(), EXACT);
+    assertEquals(-0.5 - 12.706 / 2, first.interval(Dimension.VALENCE).low(), 1e-3);
+    assertEquals(2, first.lowest().get(Dimension.VALENCE).get(0).line());
+    assertEquals(-1, first.lowest().get(Dimension.VALENCE).get(0).value(), EXACT);
   }
 
   @Test

@@ -2,7 +2,7 @@ package io.github.corenlpaffect.application.course.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
-import io.github.corenlpaffect.application.course.Dimension;
+import io.github.corenlpaffect.application.Dimension;
 import io.github.corenlpaffect.report.Block;
 import io.github.corenlpaffect.report.Block.HeatMap;
 import io.github.corenlpaffect.report.Block.HeatRow;

@@ -2,9 +2,9 @@ package io.github.corenlpaffect.application.course.report;
 
 import com.google.common.collect.ImmutableList;
 import io.github.corenlpaffect.Affect;
+import io.github.corenlpaffect.application.Dimension;
 import io.github.corenlpaffect.application.course.Arc;
 import io.github.corenlpaffect.application.course.CourseSentence;
-import io.github.corenlpaffect.application.course.Dimension;
 import io.github.corenlpaffect.application.course.DocumentCourse;
 import io.github.corenlpaffect.application.course.Kind;
 import io.github.corenlpaffect.application.course.NearestShape;

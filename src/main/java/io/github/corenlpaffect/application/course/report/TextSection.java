@@ -2,8 +2,8 @@ package io.github.corenlpaffect.application.course.report;
 
 import com.google.common.collect.ImmutableList;
 import io.github.corenlpaffect.Emotion;
+import io.github.corenlpaffect.application.Dimension;
 import io.github.corenlpaffect.application.course.CourseSentence;
-import io.github.corenlpaffect.application.course.Dimension;
 import io.github.corenlpaffect.application.course.Kind;
 import io.github.corenlpaffect.application.course.NearestShape;
 import io.github.corenlpaffect.application.course.Peak;
