@@ -63,6 +63,19 @@ public final class AnnotatorPage implements AutoCloseable {
     new WebDriverWait(browser, WAIT).until(page -> status().startsWith("Loaded"));
   }
 
+  /**
+   * Comes back until the page remembers a number of answers: the browser stores what a page gives
+   * it in a process of its own, a moment later.
+   */
+  public void comeBack(int answers) {
+    new WebDriverWait(browser, WAIT)
+        .until(
+            page -> {
+              browser.navigate().refresh();
+              return answered() == answers;
+            });
+  }
+
   /** Comes back another day, in another browser. */
   public void forget() {
     browser.executeScript("localStorage.clear()");

@@ -109,8 +109,7 @@ class BestWorstPageIT {
   void remembersAnswersBetweenVisits() {
     page.press("1", "3", Keys.ENTER);
     page.save("ann");
-    page.browser().navigate().refresh();
-    assertEquals(1, page.answered());
+    page.comeBack(1);
   }
 
   @Test
