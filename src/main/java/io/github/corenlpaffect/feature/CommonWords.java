@@ -19,15 +19,13 @@ final class CommonWords {
 
   CommonWords(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    Identities.PROPER.forEach(group -> properNames.add(vocabulary.row(group)));
-    vocabulary
-        .hashes(Slips.RAREST)
-        .filter(hash -> rowOf(hash) != Vocabulary.UNKNOWN)
-        .forEach(
-            hash -> {
-              filter.set(firstBit(hash));
-              filter.set(secondBit(hash));
-            });
+    for (String group : Identities.PROPER) {
+      properNames.add(vocabulary.row(group));
+    }
+    for (long hash : vocabulary.hashes(Slips.RAREST)) {
+      filter.set(firstBit(hash));
+      filter.set(secondBit(hash));
+    }
   }
 
   /** The row of the word with a hash, or {@link Vocabulary#UNKNOWN} if it is none of them. */

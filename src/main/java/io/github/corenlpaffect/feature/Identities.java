@@ -39,7 +39,11 @@ public final class Identities {
 
   private Identities(Map<String, List<String>> members) {
     this.members = Collections.unmodifiableMap(members);
-    members.forEach((group, words) -> words.forEach(word -> groups.put(word, group)));
+    for (Map.Entry<String, List<String>> group : members.entrySet()) {
+      for (String word : group.getValue()) {
+        groups.put(word, group.getKey());
+      }
+    }
   }
 
   /** The entries that stand for groups in a vocabulary, for instance {@code <brother>}. */
@@ -62,17 +66,14 @@ public final class Identities {
 
   /** A vocabulary in which words have the row of their group, if it has one. */
   Vocabulary fold(Vocabulary vocabulary) {
-    Map<Long, Integer> rows = new HashMap<>();
-    members.forEach(
-        (group, words) -> {
-          int row = vocabulary.row(group);
-          if (row != Vocabulary.UNKNOWN) {
-            for (String word : words) {
-              rows.put(TextHash.of(word), row);
-              rows.put(TextHash.of(HASH + word), row);
-            }
-          }
-        });
+    RowTable rows = new RowTable(2 * groups.size());
+    for (Map.Entry<String, List<String>> group : members.entrySet()) {
+      int row = vocabulary.row(group.getKey());
+      for (String word : row == Vocabulary.UNKNOWN ? List.<String>of() : group.getValue()) {
+        rows.putIfAbsent(TextHash.of(word), row);
+        rows.putIfAbsent(TextHash.of(HASH + word), row);
+      }
+    }
     return vocabulary.withAliases(rows);
   }
 
@@ -83,9 +84,9 @@ public final class Identities {
   private static Identities read(String resource) {
     Map<String, List<String>> members = new LinkedHashMap<>();
     for (List<String> row : ResourceTable.read(resource)) {
-      members
-          .computeIfAbsent(entry(row.get(0)), group -> new ArrayList<>())
-          .addAll(List.of(row.get(1).split(" ")));
+      List<String> words = members.getOrDefault(entry(row.get(0)), new ArrayList<>());
+      words.addAll(List.of(row.get(1).split(" ")));
+      members.put(entry(row.get(0)), words);
     }
     return new Identities(members);
   }

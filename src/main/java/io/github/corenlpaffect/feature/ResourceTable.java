@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A table of words among this package's resources: tab-separated, # begins a line of comment. */
@@ -19,11 +20,13 @@ final class ResourceTable {
     try (InputStream in = ResourceTable.class.getResourceAsStream(resource);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.startsWith(COMMENT))
-          .map(line -> List.of(line.split("\t")))
-          .toList();
+      List<List<String>> rows = new ArrayList<>();
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith(COMMENT)) {
+          rows.add(List.of(line.split("\t")));
+        }
+      }
+      return rows;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + resource, e);
     }

@@ -1,7 +1,6 @@
 package io.github.corenlpaffect.pipeline;
 
 import io.github.corenlpaffect.model.ShippedModel;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -84,12 +83,14 @@ public record AffectOptions(
   }
 
   private static Optional<String> lexicon(String property, Properties properties) {
-    Optional<String> value =
-        Optional.ofNullable(properties.getProperty(property)).map(String::strip);
-    if (value.isPresent() && value.get().isEmpty()) {
-      throw wrong(property, "", "a file or a class-path resource");
+    if (properties.getProperty(property) == null) {
+      return Optional.empty();
     }
-    return value;
+    String value = value(property, properties, "");
+    if (value.isEmpty()) {
+      throw wrong(property, value, "a file or a class-path resource");
+    }
+    return Optional.of(value);
   }
 
   private static int number(String property, Properties properties, int absent) {
@@ -103,10 +104,12 @@ public record AffectOptions(
 
   private static SentimentClassPolicy sentimentClass(String property, Properties properties) {
     String value = value(property, properties, SentimentClassPolicy.AUTO.label());
-    return Arrays.stream(SentimentClassPolicy.values())
-        .filter(policy -> policy.label().equals(value))
-        .findFirst()
-        .orElseThrow(() -> wrong(property, value, "auto, always or never"));
+    for (SentimentClassPolicy policy : SentimentClassPolicy.values()) {
+      if (policy.label().equals(value)) {
+        return policy;
+      }
+    }
+    throw wrong(property, value, "auto, always or never");
   }
 
   private static boolean yes(String property, Properties properties) {
