@@ -1,6 +1,5 @@
 package io.github.corenlpaffect.feature;
 
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -15,7 +14,7 @@ final class CommonWords {
 
   private final Vocabulary vocabulary;
   private final Set<Integer> properNames = new HashSet<>();
-  private final BitSet filter = new BitSet(FILTER_BITS);
+  private final long[] filter = new long[FILTER_BITS / Long.SIZE];
 
   CommonWords(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -23,21 +22,27 @@ final class CommonWords {
       properNames.add(vocabulary.row(group));
     }
     for (long hash : vocabulary.hashes(Slips.RAREST)) {
-      filter.set(firstBit(hash));
-      filter.set(secondBit(hash));
+      add(firstBit(hash));
+      add(secondBit(hash));
     }
   }
 
   /** The row of the word with a hash, or {@link Vocabulary#UNKNOWN} if it is none of them. */
   int row(long hash) {
-    return filter.get(firstBit(hash)) && filter.get(secondBit(hash))
-        ? rowOf(hash)
-        : Vocabulary.UNKNOWN;
+    return has(firstBit(hash)) && has(secondBit(hash)) ? rowOf(hash) : Vocabulary.UNKNOWN;
   }
 
   private int rowOf(long hash) {
     int row = vocabulary.rowOf(hash);
     return row < Slips.RAREST && !properNames.contains(row) ? row : Vocabulary.UNKNOWN;
+  }
+
+  private void add(int bit) {
+    filter[bit / Long.SIZE] |= 1L << bit;
+  }
+
+  private boolean has(int bit) {
+    return (filter[bit / Long.SIZE] & 1L << bit) != 0;
   }
 
   private static int firstBit(long hash) {

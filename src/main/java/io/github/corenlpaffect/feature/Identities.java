@@ -1,13 +1,12 @@
 package io.github.corenlpaffect.feature;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /**
  * Words that say who someone is, or where, whose or when something is: pronouns, kin and roles,
@@ -32,61 +31,64 @@ public final class Identities {
   /** The entries that stand for names of any kind. */
   static final Set<String> PROPER = Set.of(NAME, entry("surname"), entry("place"), entry("brand"));
 
-  private static final String HASH = "#";
+  private static final String BLANK = " ";
 
-  private final Map<String, List<String>> members;
-  private final Map<String, String> groups = new HashMap<>();
+  /** For each group its words, a blank between two. */
+  private final Map<String, String> members = new LinkedHashMap<>();
 
-  private Identities(Map<String, List<String>> members) {
-    this.members = Collections.unmodifiableMap(members);
-    for (Map.Entry<String, List<String>> group : members.entrySet()) {
-      for (String word : group.getValue()) {
-        groups.put(word, group.getKey());
-      }
+  private final List<String> names;
+  private final WordGroups words;
+
+  private Identities(Map<String, StringJoiner> members) {
+    for (Map.Entry<String, StringJoiner> group : members.entrySet()) {
+      this.members.put(group.getKey(), group.getValue().toString());
     }
+    names = List.copyOf(this.members.keySet());
+    words = new WordGroups(List.copyOf(this.members.values()));
   }
 
   /** The entries that stand for groups in a vocabulary, for instance {@code <brother>}. */
   public Set<String> groups() {
-    return members.keySet();
+    return Collections.unmodifiableSet(members.keySet());
   }
 
   /** The words of a group; none if it is no entry of {@link #groups}. */
   public List<String> members(String group) {
-    return members.getOrDefault(group, List.of());
+    String text = members.get(group);
+    return text == null ? List.of() : List.of(text.split(BLANK));
   }
 
   /** The entry of the group that a word or hashtag belongs to, if any. */
   public Optional<String> group(String word) {
     String bare = Spelling.isHashtag(word) ? word.substring(1) : word;
-    String group = groups.get(bare);
-    return Optional.ofNullable(
-        group == null ? groups.get(StandardSpelling.lowerCase(bare)) : group);
+    int group = words.of(bare);
+    if (group == WordGroups.NONE) {
+      group = words.of(StandardSpelling.lowerCase(bare));
+    }
+    return group == WordGroups.NONE ? Optional.empty() : Optional.of(names.get(group));
   }
 
   /** A vocabulary in which words have the row of their group, if it has one. */
   Vocabulary fold(Vocabulary vocabulary) {
-    RowTable rows = new RowTable(2 * groups.size());
-    for (Map.Entry<String, List<String>> group : members.entrySet()) {
-      int row = vocabulary.row(group.getKey());
-      for (String word : row == Vocabulary.UNKNOWN ? List.<String>of() : group.getValue()) {
-        rows.putIfAbsent(TextHash.of(word), row);
-        rows.putIfAbsent(TextHash.of(HASH + word), row);
-      }
+    int[] rows = new int[names.size()];
+    boolean hasGroups = false;
+    for (int group = 0; group < rows.length; group++) {
+      rows[group] = vocabulary.row(names.get(group));
+      hasGroups |= rows[group] != Vocabulary.UNKNOWN;
     }
-    return vocabulary.withAliases(rows);
+    return hasGroups ? vocabulary.withAliases(words.rows(rows)) : vocabulary;
   }
 
   static String entry(String group) {
-    return "<" + group + ">";
+    return "<".concat(group).concat(">");
   }
 
   private static Identities read(String resource) {
-    Map<String, List<String>> members = new LinkedHashMap<>();
+    Map<String, StringJoiner> members = new LinkedHashMap<>();
     for (List<String> row : ResourceTable.read(resource)) {
-      List<String> words = members.getOrDefault(entry(row.get(0)), new ArrayList<>());
-      words.addAll(List.of(row.get(1).split(" ")));
-      members.put(entry(row.get(0)), words);
+      String group = entry(row.get(0));
+      StringJoiner words = members.getOrDefault(group, new StringJoiner(BLANK));
+      members.put(group, words.add(row.get(1)));
     }
     return new Identities(members);
   }

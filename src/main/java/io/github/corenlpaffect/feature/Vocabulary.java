@@ -15,11 +15,9 @@ public final class Vocabulary {
   /** The row of a word that is not in the vocabulary. */
   public static final int UNKNOWN = -1;
 
-  private static final RowTable NO_ALIASES = new RowTable(0);
-
   private final long[] hashes;
   private final int buckets;
-  private final RowTable known;
+  private final HashIndex known;
   private final RowTable aliases;
 
   /**
@@ -30,13 +28,16 @@ public final class Vocabulary {
    * @throws IllegalArgumentException if there is no bucket
    */
   public Vocabulary(long[] hashes, int buckets) {
-    this(hashes.clone(), buckets, RowTable.of(hashes), NO_ALIASES);
-  }
-
-  private Vocabulary(long[] hashes, int buckets, RowTable known, RowTable aliases) {
+    this.hashes = hashes.clone();
+    this.buckets = buckets;
+    known = new HashIndex(this.hashes);
+    aliases = RowTable.EMPTY;
     if (buckets < 1) {
       throw new IllegalArgumentException("a vocabulary needs a bucket, not " + buckets);
     }
+  }
+
+  private Vocabulary(long[] hashes, int buckets, HashIndex known, RowTable aliases) {
     this.hashes = hashes;
     this.buckets = buckets;
     this.known = known;
@@ -45,7 +46,7 @@ public final class Vocabulary {
 
   /** This vocabulary, but words in a table have the rows given for them there. */
   Vocabulary withAliases(RowTable rows) {
-    return rows.isEmpty() ? this : new Vocabulary(hashes, buckets, known, rows);
+    return new Vocabulary(hashes, buckets, known, rows);
   }
 
   /**
@@ -55,13 +56,7 @@ public final class Vocabulary {
    * @param isKnown tells by a word's {@link TextHash} whether it is found
    */
   public Vocabulary knowingOnly(LongPredicate isKnown) {
-    RowTable some = new RowTable(hashes.length);
-    for (int row = 0; row < hashes.length; row++) {
-      if (isKnown.test(hashes[row])) {
-        some.putIfAbsent(hashes[row], row);
-      }
-    }
-    return new Vocabulary(hashes, buckets, some, NO_ALIASES);
+    return new Vocabulary(hashes, buckets, new HashIndex(hashes, isKnown), RowTable.EMPTY);
   }
 
   /** The hashes of the words, in the order of the rows. */
@@ -106,7 +101,7 @@ public final class Vocabulary {
   /** The row of the word with a hash, or {@link #UNKNOWN}. */
   int rowOf(long hash) {
     int alias = aliases.row(hash);
-    return alias == UNKNOWN ? known.row(hash) : alias;
+    return alias == UNKNOWN ? known.place(hash) : alias;
   }
 
   /** The row of the bucket that the n-gram with a hash falls into. */

@@ -45,7 +45,7 @@ final class NetworkSection {
   }
 
   private static String name(String encoder, ArchitectureKind kind) {
-    return kind == ArchitectureKind.PARALLEL ? encoder : encoder + "/" + kind.label();
+    return kind == ArchitectureKind.PARALLEL ? encoder : encoder.concat("/").concat(kind.label());
   }
 
   static byte[] write(Network network) {
@@ -101,7 +101,7 @@ final class NetworkSection {
                 words, filters, new GatedMemory(in.floats(), in.floats()), new Pooling(in.matrix()))
             : new ConvolutionEncoder(words, filters, new Pooling(in.matrix()));
     for (ArchitectureKind kind : ArchitectureKind.values()) {
-      if (kind.hasTowers() && architecture.endsWith("/" + kind.label())) {
+      if (kind.hasTowers() && architecture.endsWith("/".concat(kind.label()))) {
         return readTowers(encoder, kind, in);
       }
     }

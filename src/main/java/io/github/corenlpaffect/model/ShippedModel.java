@@ -40,7 +40,7 @@ public enum ShippedModel {
 
   /** The class-path resource that holds it. */
   public String resource() {
-    return FOLDER + file;
+    return FOLDER.concat(file);
   }
 
   /**
@@ -76,7 +76,7 @@ public enum ShippedModel {
    */
   public AffectModel read() throws IOException {
     try (InputStream in = location().openStream()) {
-      return AffectModel.read(in, "the shipped model " + label);
+      return AffectModel.read(in, "the shipped model ".concat(label));
     }
   }
 }

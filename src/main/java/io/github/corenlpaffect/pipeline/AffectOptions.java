@@ -52,17 +52,17 @@ public record AffectOptions(
    *     unknown or has a wrong value
    */
   public static AffectOptions of(String annotator, Properties properties) {
-    String prefix = annotator + ".";
+    String prefix = annotator.concat(".");
     refuseUnknown(prefix, properties);
-    String nThreads = prefix + N_THREADS;
+    String nThreads = prefix.concat(N_THREADS);
     return new AffectOptions(
-        model(prefix + MODEL, properties),
-        lexicon(prefix + LEXICON, properties),
+        model(prefix.concat(MODEL), properties),
+        lexicon(prefix.concat(LEXICON), properties),
         number(properties.getProperty(nThreads) == null ? N_THREADS : nThreads, properties, 1),
-        number(prefix + MAX_TIME, properties, -1),
-        sentimentClass(prefix + SENTIMENT_CLASS, properties),
-        yes(prefix + EXPLAIN, properties),
-        yes(prefix + TARGETS, properties));
+        number(prefix.concat(MAX_TIME), properties, -1),
+        sentimentClass(prefix.concat(SENTIMENT_CLASS), properties),
+        yes(prefix.concat(EXPLAIN), properties),
+        yes(prefix.concat(TARGETS), properties));
   }
 
   private static void refuseUnknown(String prefix, Properties properties) {

@@ -40,9 +40,7 @@ class CommonWordsTest {
 
   private static Vocabulary vocabulary(String... words) {
     long[] hashes = Stream.of(words).mapToLong(CommonWordsTest::hash).toArray();
-    RowTable aliases = new RowTable(2);
-    aliases.putIfAbsent(hash("emily"), 1);
-    aliases.putIfAbsent(hash("december"), 2);
+    RowTable aliases = new RowTable(new long[] {hash("emily"), hash("december")}, new int[] {1, 2});
     return new Vocabulary(hashes, 1).withAliases(aliases);
   }
 

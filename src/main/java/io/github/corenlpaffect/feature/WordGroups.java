@@ -1,0 +1,96 @@
+package io.github.corenlpaffect.feature;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Which group a word belongs to. Only the hashes of words are kept, made from texts that hold many:
+ * a string for each would take a new JVM several times as long. Immutable and thread-safe.
+ */
+final class WordGroups {
+  /** The group of a word that is in none. */
+  static final int NONE = HashIndex.NONE;
+
+  private static final char BLANK = ' ';
+  private static final char HASH = '#';
+
+  private final long[] words;
+  private final long[] hashtags;
+  private final int[] groups;
+  private final HashIndex index;
+
+  /**
+   * Groups of words, numbered from 0.
+   *
+   * @param texts for each group its words, a blank between two; no word in two groups
+   */
+  WordGroups(List<String> texts) {
+    int most = 0;
+    for (String text : texts) {
+      most += text.length() / 2 + 1;
+    }
+    long[] allWords = new long[most];
+    long[] allHashtags = new long[most];
+    int[] allGroups = new int[most];
+    int count = 0;
+    for (int group = 0; group < texts.size(); group++) {
+      int end = hash(texts.get(group), count, allWords, allHashtags);
+      Arrays.fill(allGroups, count, end, group);
+      count = end;
+    }
+    words = Arrays.copyOf(allWords, count);
+    hashtags = Arrays.copyOf(allHashtags, count);
+    groups = Arrays.copyOf(allGroups, count);
+    index = new HashIndex(words);
+  }
+
+  /** Writes the hashes of a text's words from a place on; returns the place behind the last. */
+  private static int hash(String text, int start, long[] words, long[] hashtags) {
+    int place = start;
+    long word = TextHash.start();
+    long hashtag = TextHash.extend(word, HASH);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == BLANK) {
+        words[place] = TextHash.finish(word);
+        hashtags[place++] = TextHash.finish(hashtag);
+        word = TextHash.start();
+        hashtag = TextHash.extend(word, HASH);
+      } else {
+        word = TextHash.extend(word, c);
+        hashtag = TextHash.extend(hashtag, c);
+      }
+    }
+    words[place] = TextHash.finish(word);
+    hashtags[place++] = TextHash.finish(hashtag);
+    return place;
+  }
+
+  /** The group of a word as it is written, or {@link #NONE}. */
+  int of(String word) {
+    int place = index.place(TextHash.of(word));
+    return place == HashIndex.NONE ? NONE : groups[place];
+  }
+
+  /**
+   * The rows of all words, by themselves and as hashtags.
+   *
+   * @param rowsOfGroups the row of each group, or {@link Vocabulary#UNKNOWN}, whose words are left
+   *     out
+   */
+  RowTable rows(int[] rowsOfGroups) {
+    long[] hashes = new long[2 * words.length];
+    int[] rows = new int[hashes.length];
+    int count = 0;
+    for (int place = 0; place < words.length; place++) {
+      int row = rowsOfGroups[groups[place]];
+      if (row != Vocabulary.UNKNOWN) {
+        rows[count] = row;
+        hashes[count++] = words[place];
+        rows[count] = row;
+        hashes[count++] = hashtags[place];
+      }
+    }
+    return new RowTable(Arrays.copyOf(hashes, count), Arrays.copyOf(rows, count));
+  }
+}
