@@ -22,8 +22,7 @@ final class CommonWords {
       properNames.add(vocabulary.row(group));
     }
     for (long hash : vocabulary.hashes(Slips.RAREST)) {
-      add(firstBit(hash));
-      add(secondBit(hash));
+      add(hash);
     }
   }
 
@@ -37,8 +36,9 @@ final class CommonWords {
     return row < Slips.RAREST && !properNames.contains(row) ? row : Vocabulary.UNKNOWN;
   }
 
-  private void add(int bit) {
-    filter[bit / Long.SIZE] |= 1L << bit;
+  private void add(long hash) {
+    filter[firstBit(hash) / Long.SIZE] |= 1L << firstBit(hash);
+    filter[secondBit(hash) / Long.SIZE] |= 1L << secondBit(hash);
   }
 
   private boolean has(int bit) {

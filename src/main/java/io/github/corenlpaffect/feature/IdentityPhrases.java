@@ -45,13 +45,14 @@ final class IdentityPhrases {
 
   /** Those whose group a vocabulary has. */
   IdentityPhrases known(Vocabulary vocabulary) {
+    List<IdentityPhrase> all = all();
     List<IdentityPhrase> known = new ArrayList<>();
-    for (IdentityPhrase phrase : all()) {
+    for (IdentityPhrase phrase : all) {
       if (vocabulary.row(phrase.group()) != Vocabulary.UNKNOWN) {
         known.add(phrase);
       }
     }
-    return new IdentityPhrases(known);
+    return known.size() == all.size() ? this : new IdentityPhrases(known);
   }
 
   /** The phrases that may begin with a word, the longest first; none for most words. */

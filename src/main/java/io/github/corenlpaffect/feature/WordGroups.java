@@ -45,25 +45,25 @@ final class WordGroups {
   }
 
   /** Writes the hashes of a text's words from a place on; returns the place behind the last. */
-  private static int hash(String text, int start, long[] words, long[] hashtags) {
-    int place = start;
-    long word = TextHash.start();
-    long hashtag = TextHash.extend(word, HASH);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == BLANK) {
-        words[place] = TextHash.finish(word);
-        hashtags[place++] = TextHash.finish(hashtag);
-        word = TextHash.start();
-        hashtag = TextHash.extend(word, HASH);
-      } else {
-        word = TextHash.extend(word, c);
-        hashtag = TextHash.extend(hashtag, c);
-      }
+  private static int hash(String text, int place, long[] words, long[] hashtags) {
+    int next = place;
+    int start = 0;
+    while (start < text.length()) {
+      int blank = text.indexOf(BLANK, start);
+      int end = blank < 0 ? text.length() : blank;
+      words[next] = hash(TextHash.start(), text, start, end);
+      hashtags[next++] = hash(TextHash.extend(TextHash.start(), HASH), text, start, end);
+      start = end + 1;
     }
-    words[place] = TextHash.finish(word);
-    hashtags[place++] = TextHash.finish(hashtag);
-    return place;
+    return next;
+  }
+
+  private static long hash(long before, String text, int start, int end) {
+    long state = before;
+    for (int i = start; i < end; i++) {
+      state = TextHash.extend(state, text.charAt(i));
+    }
+    return TextHash.finish(state);
   }
 
   /** The group of a word as it is written, or {@link #NONE}. */
