@@ -1,12 +1,12 @@
 package io.github.corenlpaffect.feature;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 
 /**
  * Words that say who someone is, or where, whose or when something is: pronouns, kin and roles,
@@ -23,7 +23,7 @@ import java.util.StringJoiner;
  */
 public final class Identities {
   /** Those of English. */
-  public static final Identities ENGLISH = read("identities-en.tsv");
+  public static final Identities ENGLISH = new Identities(ResourceTable.read("identities-en.tsv"));
 
   /** The entry that stands for first names in a vocabulary. */
   static final String NAME = entry("name");
@@ -31,31 +31,33 @@ public final class Identities {
   /** The entries that stand for names of any kind. */
   static final Set<String> PROPER = Set.of(NAME, entry("surname"), entry("place"), entry("brand"));
 
-  private static final String BLANK = " ";
-
-  /** For each group its words, a blank between two. */
-  private final Map<String, String> members = new LinkedHashMap<>();
+  /** The number of each group, from 0 in the order of the entries. */
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
   private final List<String> names;
   private final WordGroups words;
 
-  private Identities(Map<String, StringJoiner> members) {
-    for (Map.Entry<String, StringJoiner> group : members.entrySet()) {
-      this.members.put(group.getKey(), group.getValue().toString());
+  private Identities(List<List<String>> rows) {
+    int[] groups = new int[rows.size()];
+    List<String> texts = new ArrayList<>(groups.length);
+    for (List<String> row : rows) {
+      String name = entry(row.get(0));
+      numbers.putIfAbsent(name, numbers.size());
+      groups[texts.size()] = numbers.get(name);
+      texts.add(row.get(1));
     }
-    names = List.copyOf(this.members.keySet());
-    words = new WordGroups(List.copyOf(this.members.values()));
+    names = List.copyOf(numbers.keySet());
+    words = new WordGroups(texts, groups);
   }
 
   /** The entries that stand for groups in a vocabulary, for instance {@code <brother>}. */
   public Set<String> groups() {
-    return Collections.unmodifiableSet(members.keySet());
+    return Collections.unmodifiableSet(numbers.keySet());
   }
 
   /** The words of a group; none if it is no entry of {@link #groups}. */
   public List<String> members(String group) {
-    String text = members.get(group);
-    return text == null ? List.of() : List.of(text.split(BLANK));
+    return words.members(numbers.getOrDefault(group, WordGroups.NONE));
   }
 
   /** The entry of the group that a word or hashtag belongs to, if any. */
@@ -81,15 +83,5 @@ public final class Identities {
 
   static String entry(String group) {
     return "<".concat(group).concat(">");
-  }
-
-  private static Identities read(String resource) {
-    Map<String, StringJoiner> members = new LinkedHashMap<>();
-    for (List<String> row : ResourceTable.read(resource)) {
-      String group = entry(row.get(0));
-      StringJoiner words = members.getOrDefault(group, new StringJoiner(BLANK));
-      members.put(group, words.add(row.get(1)));
-    }
-    return new Identities(members);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.corenlpaffect.feature;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,6 +15,8 @@ final class WordGroups {
   private static final char BLANK = ' ';
   private static final char HASH = '#';
 
+  private final List<String> texts;
+  private final int[] groupsOfTexts;
   private final long[] words;
   private final long[] hashtags;
   private final int[] groups;
@@ -22,26 +25,34 @@ final class WordGroups {
   /**
    * Groups of words, numbered from 0.
    *
-   * @param texts for each group its words, a blank between two; no word in two groups
+   * @param texts of words of one group each, a blank between two; no word in two groups
+   * @param groupsOfTexts the group of each text; shared, not copied
    */
-  WordGroups(List<String> texts) {
-    int most = 0;
-    for (String text : texts) {
-      most += text.length() / 2 + 1;
-    }
+  WordGroups(List<String> texts, int[] groupsOfTexts) {
+    this.texts = List.copyOf(texts);
+    this.groupsOfTexts = groupsOfTexts;
+    int most = mostWords(texts);
     long[] allWords = new long[most];
     long[] allHashtags = new long[most];
     int[] allGroups = new int[most];
     int count = 0;
-    for (int group = 0; group < texts.size(); group++) {
-      int end = hash(texts.get(group), count, allWords, allHashtags);
-      Arrays.fill(allGroups, count, end, group);
+    for (int text = 0; text < groupsOfTexts.length; text++) {
+      int end = hash(texts.get(text), count, allWords, allHashtags);
+      Arrays.fill(allGroups, count, end, groupsOfTexts[text]);
       count = end;
     }
     words = Arrays.copyOf(allWords, count);
     hashtags = Arrays.copyOf(allHashtags, count);
     groups = Arrays.copyOf(allGroups, count);
     index = new HashIndex(words);
+  }
+
+  private static int mostWords(List<String> texts) {
+    int most = 0;
+    for (String text : texts) {
+      most += text.length() / 2 + 1;
+    }
+    return most;
   }
 
   /** Writes the hashes of a text's words from a place on; returns the place behind the last. */
@@ -64,6 +75,17 @@ final class WordGroups {
       state = TextHash.extend(state, text.charAt(i));
     }
     return TextHash.finish(state);
+  }
+
+  /** The words of a group. */
+  List<String> members(int group) {
+    List<String> members = new ArrayList<>();
+    for (int text = 0; text < groupsOfTexts.length; text++) {
+      if (groupsOfTexts[text] == group) {
+        members.addAll(List.of(texts.get(text).split(" ")));
+      }
+    }
+    return members;
   }
 
   /** The group of a word as it is written, or {@link #NONE}. */
