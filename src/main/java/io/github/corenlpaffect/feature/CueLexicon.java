@@ -1,6 +1,7 @@
 package io.github.corenlpaffect.feature;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -18,15 +19,15 @@ final class CueLexicon {
   private CueLexicon(Map<String, Cue> cues) {
     this.cues = Map.copyOf(cues);
     pairs = new HashMap<>();
-    cues.forEach(
-        (entry, cue) -> {
-          int space = entry.indexOf(' ');
-          if (space > 0) {
-            pairs
-                .computeIfAbsent(entry.substring(0, space), first -> new HashMap<>())
-                .put(entry.substring(space + 1), cue);
-          }
-        });
+    for (Map.Entry<String, Cue> entry : cues.entrySet()) {
+      int space = entry.getKey().indexOf(' ');
+      if (space > 0) {
+        String first = entry.getKey().substring(0, space);
+        Map<String, Cue> ofFirst = pairs.getOrDefault(first, new HashMap<>());
+        ofFirst.put(entry.getKey().substring(space + 1), entry.getValue());
+        pairs.put(first, ofFirst);
+      }
+    }
   }
 
   /** The cue of a lower-case word, {@link Cue#NONE} for most. */
@@ -46,8 +47,9 @@ final class CueLexicon {
 
   private static CueLexicon read(String resource) {
     Map<String, Cue> cues = new HashMap<>();
-    ResourceTable.read(resource)
-        .forEach(row -> cues.put(row.get(0), Cue.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
+    for (List<String> row : ResourceTable.read(resource)) {
+      cues.put(row.get(0), Cue.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+    }
     return new CueLexicon(cues);
   }
 }

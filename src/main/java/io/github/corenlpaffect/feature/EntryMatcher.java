@@ -40,11 +40,8 @@ final class EntryMatcher {
   EntryMatcher(List<LexiconEntry> entries) {
     if (!entries.isEmpty()) {
       add(entries);
+      sort();
     }
-    Comparator<Phrase> longest = Comparator.comparingInt(Phrase::length).reversed();
-    Comparator<Phrase> vaguest = Comparator.comparingInt(phrase -> phrase.partOfSpeech().length());
-    tagged.values().forEach(phrases -> phrases.sort(longest.thenComparing(vaguest.reversed())));
-    untagged.values().forEach(phrases -> phrases.sort(longest.thenComparing(vaguest)));
   }
 
   /** The number of a word by its spelling, {@link #NO_WORD} for most. */
@@ -114,5 +111,12 @@ final class EntryMatcher {
         untagged.computeIfAbsent(words[0], first -> new ArrayList<>()).add(phrase);
       }
     }
+  }
+
+  private void sort() {
+    Comparator<Phrase> longest = Comparator.comparingInt(Phrase::length).reversed();
+    Comparator<Phrase> vaguest = Comparator.comparingInt(phrase -> phrase.partOfSpeech().length());
+    tagged.values().forEach(phrases -> phrases.sort(longest.thenComparing(vaguest.reversed())));
+    untagged.values().forEach(phrases -> phrases.sort(longest.thenComparing(vaguest)));
   }
 }

@@ -2,7 +2,6 @@ package io.github.corenlpaffect.feature;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ import java.util.Set;
  */
 public final class Identities {
   /** Those of English. */
-  public static final Identities ENGLISH = read("identities-en.tsv");
+  public static final Identities ENGLISH = new Identities(ResourceTable.read("identities-en.tsv"));
 
   /** The entry that stands for first names in a vocabulary. */
   static final String NAME = entry("name");
@@ -32,61 +31,57 @@ public final class Identities {
   /** The entries that stand for names of any kind. */
   static final Set<String> PROPER = Set.of(NAME, entry("surname"), entry("place"), entry("brand"));
 
-  private static final String HASH = "#";
+  /** The number of each group, from 0 in the order of the entries. */
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-  private final Map<String, List<String>> members;
-  private final Map<String, String> groups = new HashMap<>();
+  private final List<String> names;
+  private final WordGroups words;
 
-  private Identities(Map<String, List<String>> members) {
-    this.members = Collections.unmodifiableMap(members);
-    members.forEach((group, words) -> words.forEach(word -> groups.put(word, group)));
+  private Identities(List<List<String>> rows) {
+    int[] groups = new int[rows.size()];
+    List<String> texts = new ArrayList<>(groups.length);
+    for (List<String> row : rows) {
+      String name = entry(row.get(0));
+      numbers.putIfAbsent(name, numbers.size());
+      groups[texts.size()] = numbers.get(name);
+      texts.add(row.get(1));
+    }
+    names = List.copyOf(numbers.keySet());
+    words = new WordGroups(texts, groups);
   }
 
   /** The entries that stand for groups in a vocabulary, for instance {@code <brother>}. */
   public Set<String> groups() {
-    return members.keySet();
+    return Collections.unmodifiableSet(numbers.keySet());
   }
 
   /** The words of a group; none if it is no entry of {@link #groups}. */
   public List<String> members(String group) {
-    return members.getOrDefault(group, List.of());
+    return words.members(numbers.getOrDefault(group, WordGroups.NONE));
   }
 
   /** The entry of the group that a word or hashtag belongs to, if any. */
   public Optional<String> group(String word) {
     String bare = Spelling.isHashtag(word) ? word.substring(1) : word;
-    String group = groups.get(bare);
-    return Optional.ofNullable(
-        group == null ? groups.get(StandardSpelling.lowerCase(bare)) : group);
+    int group = words.of(bare);
+    if (group == WordGroups.NONE) {
+      group = words.of(StandardSpelling.lowerCase(bare));
+    }
+    return group == WordGroups.NONE ? Optional.empty() : Optional.of(names.get(group));
   }
 
   /** A vocabulary in which words have the row of their group, if it has one. */
   Vocabulary fold(Vocabulary vocabulary) {
-    Map<Long, Integer> rows = new HashMap<>();
-    members.forEach(
-        (group, words) -> {
-          int row = vocabulary.row(group);
-          if (row != Vocabulary.UNKNOWN) {
-            for (String word : words) {
-              rows.put(TextHash.of(word), row);
-              rows.put(TextHash.of(HASH + word), row);
-            }
-          }
-        });
-    return vocabulary.withAliases(rows);
+    int[] rows = new int[names.size()];
+    boolean hasGroups = false;
+    for (int group = 0; group < rows.length; group++) {
+      rows[group] = vocabulary.row(names.get(group));
+      hasGroups |= rows[group] != Vocabulary.UNKNOWN;
+    }
+    return hasGroups ? vocabulary.withAliases(words.rows(rows)) : vocabulary;
   }
 
   static String entry(String group) {
-    return "<" + group + ">";
-  }
-
-  private static Identities read(String resource) {
-    Map<String, List<String>> members = new LinkedHashMap<>();
-    for (List<String> row : ResourceTable.read(resource)) {
-      members
-          .computeIfAbsent(entry(row.get(0)), group -> new ArrayList<>())
-          .addAll(List.of(row.get(1).split(" ")));
-    }
-    return new Identities(members);
+    return "<".concat(group).concat(">");
   }
 }

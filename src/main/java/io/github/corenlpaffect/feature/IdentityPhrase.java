@@ -1,8 +1,8 @@
 package io.github.corenlpaffect.feature;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Words that say together who someone is or name a place or brand, or one that says who someone is
@@ -24,11 +24,12 @@ record IdentityPhrase(List<String> words, Set<String> persons, String group) {
    * @param persons what may stand for {@code <person>}
    */
   static IdentityPhrase parse(String group, String phrase, Set<String> persons) {
-    List<String> words = Stream.of(phrase.split(" ")).map(StandardSpelling.ENGLISH::of).toList();
-    int last = words.size() - 1;
-    return words.get(last).equals(PERSON)
-        ? new IdentityPhrase(words.subList(0, last), persons, group)
-        : new IdentityPhrase(words, Set.of(), group);
+    List<String> words = new ArrayList<>();
+    for (String word : phrase.split(" ")) {
+      words.add(StandardSpelling.ENGLISH.of(word));
+    }
+    boolean beforePerson = words.remove(PERSON);
+    return new IdentityPhrase(List.copyOf(words), beforePerson ? persons : Set.of(), group);
   }
 
   String first() {

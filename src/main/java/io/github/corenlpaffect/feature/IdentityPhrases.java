@@ -16,7 +16,7 @@ import java.util.Set;
  */
 final class IdentityPhrases {
   private static final Comparator<IdentityPhrase> LONGEST_FIRST =
-      Comparator.comparingInt(IdentityPhrase::length).reversed();
+      (one, other) -> Integer.compare(other.length(), one.length());
 
   /** Those of English. */
   static final IdentityPhrases ENGLISH = read("identity-phrases-en.tsv", "persons-en.txt");
@@ -25,23 +25,34 @@ final class IdentityPhrases {
 
   private IdentityPhrases(List<IdentityPhrase> phrases) {
     for (IdentityPhrase phrase : phrases) {
-      byFirst.computeIfAbsent(phrase.first(), first -> new ArrayList<>()).add(phrase);
+      List<IdentityPhrase> some = byFirst.getOrDefault(phrase.first(), new ArrayList<>());
+      some.add(phrase);
+      byFirst.put(phrase.first(), some);
     }
-    byFirst.values().forEach(some -> some.sort(LONGEST_FIRST));
+    for (List<IdentityPhrase> some : byFirst.values()) {
+      some.sort(LONGEST_FIRST);
+    }
   }
 
   /** All phrases. */
   List<IdentityPhrase> all() {
     List<IdentityPhrase> all = new ArrayList<>();
-    byFirst.values().forEach(all::addAll);
+    for (List<IdentityPhrase> some : byFirst.values()) {
+      all.addAll(some);
+    }
     return all;
   }
 
   /** Those whose group a vocabulary has. */
   IdentityPhrases known(Vocabulary vocabulary) {
-    List<IdentityPhrase> known = all();
-    known.removeIf(phrase -> vocabulary.row(phrase.group()) == Vocabulary.UNKNOWN);
-    return new IdentityPhrases(known);
+    List<IdentityPhrase> all = all();
+    List<IdentityPhrase> known = new ArrayList<>();
+    for (IdentityPhrase phrase : all) {
+      if (vocabulary.row(phrase.group()) != Vocabulary.UNKNOWN) {
+        known.add(phrase);
+      }
+    }
+    return known.size() == all.size() ? this : new IdentityPhrases(known);
   }
 
   /** The phrases that may begin with a word, the longest first; none for most words. */
@@ -70,8 +81,8 @@ final class IdentityPhrases {
     }
     List<IdentityPhrase> all = new ArrayList<>();
     for (List<String> row : ResourceTable.read(phrases)) {
-      for (String phrase : row.get(1).split(" \\| ")) {
-        all.add(IdentityPhrase.parse(Identities.entry(row.get(0)), phrase, words));
+      for (String phrase : row.get(1).split("\\|")) {
+        all.add(IdentityPhrase.parse(Identities.entry(row.get(0)), phrase.strip(), words));
       }
     }
     return new IdentityPhrases(all);

@@ -1,9 +1,7 @@
 package io.github.corenlpaffect.feature;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.function.LongPredicate;
-import java.util.stream.LongStream;
 
 /**
  * The words that a model knows, as a map from the hash of a word to its row, and the buckets that
@@ -17,11 +15,9 @@ public final class Vocabulary {
   /** The row of a word that is not in the vocabulary. */
   public static final int UNKNOWN = -1;
 
-  private static final RowTable NO_ALIASES = new RowTable(0);
-
   private final long[] hashes;
   private final int buckets;
-  private final RowTable known;
+  private final HashIndex known;
   private final RowTable aliases;
 
   /**
@@ -32,37 +28,25 @@ public final class Vocabulary {
    * @throws IllegalArgumentException if there is no bucket
    */
   public Vocabulary(long[] hashes, int buckets) {
-    this(hashes.clone(), buckets, known(hashes, hash -> true), NO_ALIASES);
-  }
-
-  private Vocabulary(long[] hashes, int buckets, RowTable known, RowTable aliases) {
+    this.hashes = hashes.clone();
+    this.buckets = buckets;
+    known = new HashIndex(this.hashes);
+    aliases = RowTable.EMPTY;
     if (buckets < 1) {
       throw new IllegalArgumentException("a vocabulary needs a bucket, not " + buckets);
     }
+  }
+
+  private Vocabulary(long[] hashes, int buckets, HashIndex known, RowTable aliases) {
     this.hashes = hashes;
     this.buckets = buckets;
     this.known = known;
     this.aliases = aliases;
   }
 
-  private static RowTable known(long[] hashes, LongPredicate isKnown) {
-    RowTable known = new RowTable(hashes.length);
-    for (int row = 0; row < hashes.length; row++) {
-      if (isKnown.test(hashes[row])) {
-        known.putIfAbsent(hashes[row], row);
-      }
-    }
-    return known;
-  }
-
-  /** This vocabulary, but words with these hashes have the rows given for them. */
-  Vocabulary withAliases(Map<Long, Integer> rows) {
-    if (rows.isEmpty()) {
-      return this;
-    }
-    RowTable aliases = new RowTable(rows.size());
-    rows.forEach(aliases::putIfAbsent);
-    return new Vocabulary(hashes, buckets, known, aliases);
+  /** This vocabulary, but words in a table have the rows given for them there. */
+  Vocabulary withAliases(RowTable rows) {
+    return new Vocabulary(hashes, buckets, known, rows);
   }
 
   /**
@@ -72,7 +56,7 @@ public final class Vocabulary {
    * @param isKnown tells by a word's {@link TextHash} whether it is found
    */
   public Vocabulary knowingOnly(LongPredicate isKnown) {
-    return new Vocabulary(hashes, buckets, known(hashes, isKnown), NO_ALIASES);
+    return new Vocabulary(hashes, buckets, new HashIndex(hashes, isKnown), RowTable.EMPTY);
   }
 
   /** The hashes of the words, in the order of the rows. */
@@ -81,8 +65,12 @@ public final class Vocabulary {
   }
 
   /** The hashes of all that may be found in the first rows: their words and the aliases. */
-  LongStream hashes(int rows) {
-    return LongStream.concat(Arrays.stream(hashes).limit(rows), aliases.hashes());
+  long[] hashes(int rows) {
+    int first = Math.min(rows, hashes.length);
+    long[] others = aliases.hashes();
+    long[] all = Arrays.copyOf(hashes, first + others.length);
+    System.arraycopy(others, 0, all, first, others.length);
+    return all;
   }
 
   /** Number of words. */
@@ -113,7 +101,7 @@ public final class Vocabulary {
   /** The row of the word with a hash, or {@link #UNKNOWN}. */
   int rowOf(long hash) {
     int alias = aliases.row(hash);
-    return alias == UNKNOWN ? known.row(hash) : alias;
+    return alias == UNKNOWN ? known.place(hash) : alias;
   }
 
   /** The row of the bucket that the n-gram with a hash falls into. */

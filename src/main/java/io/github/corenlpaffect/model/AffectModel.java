@@ -103,13 +103,22 @@ public final class AffectModel {
   /**
    * Writes the model to a file: to a temporary one beside it, which then takes its place.
    *
+   * @throws ModelFormatException if the model has weights that no file may have
    * @throws IOException if it cannot be written; a file that was there is left as it was
    */
   public void write(Path file) throws IOException {
-    byte[] bytes = ModelFile.write(parts);
+    byte[] bytes = bytes(file.toString());
     try (FileReplacement replacement = FileReplacement.of(file)) {
       replacement.stream().write(bytes);
       replacement.finish();
+    }
+  }
+
+  private byte[] bytes(String name) throws ModelFormatException {
+    try {
+      return ModelFile.write(parts);
+    } catch (IllegalArgumentException e) {
+      throw ModelFormatException.unwritable(name, e.getMessage());
     }
   }
 

@@ -6,12 +6,13 @@ import io.github.corenlpaffect.model.linear.DenseLayer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * The file format. All numbers are big-endian.
@@ -41,6 +42,11 @@ final class ModelFile {
 
   private ModelFile() {}
 
+  /**
+   * The bytes of a model's file.
+   *
+   * @throws IllegalArgumentException if {@link #read} would refuse them for a weight
+   */
   static byte[] write(ModelParts model) {
     Map<String, byte[]> sections = new LinkedHashMap<>();
     sections.put("provenance", SectionWriter.text(model.provenance().toText()));
@@ -57,7 +63,7 @@ final class ModelFile {
   static ModelParts read(InputStream in, String name) throws IOException {
     byte[] header = in.readNBytes(HEADER);
     checkHeader(header, name);
-    Map<String, ByteBuffer> sections = unpack(header, in.readAllBytes(), name);
+    Map<String, ByteBuffer> sections = unpack(header, WholeStream.read(in), name);
     try {
       return parts(sections, name);
     } catch (IllegalArgumentException e) {
@@ -81,18 +87,24 @@ final class ModelFile {
     ModelParts parts =
         new ModelParts(
             Provenance.parse(section(sections, "provenance", name).text()),
-            heads.list(ModelFile::head),
-            new TreeSet<>(heads.list(SectionReader::string)),
+            heads(heads),
+            new TreeSet<>(heads.strings()),
             new Vocabulary(vocabulary.longs(), vocabulary.positive()),
             words(words),
             NetworkSection.read(architecture, network),
             values(sections));
-    Stream.of(heads, vocabulary, words, network).forEach(SectionReader::end);
+    for (SectionReader section : List.of(heads, vocabulary, words, network)) {
+      section.end();
+    }
     return parts;
   }
 
   private static String markNames() {
-    return String.join(" ", Stream.of(Mark.values()).map(Mark::name).toList());
+    StringJoiner names = new StringJoiner(" ");
+    for (Mark mark : Mark.values()) {
+      names.add(mark.name());
+    }
+    return names.toString();
   }
 
   private static byte[] heads(ModelParts model) {
@@ -110,17 +122,23 @@ final class ModelFile {
     out.number(head.high());
   }
 
-  private static HeadSpec head(SectionReader in) {
-    return new HeadSpec(
-        in.string(), kind(in.string()), in.list(SectionReader::string), in.number(), in.number());
+  private static List<HeadSpec> heads(SectionReader in) {
+    int count = in.size();
+    List<HeadSpec> heads = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      heads.add(
+          new HeadSpec(in.string(), kind(in.string()), in.strings(), in.number(), in.number()));
+    }
+    return heads;
   }
 
   private static HeadKind kind(String name) {
-    return Stream.of(HeadKind.values())
-        .filter(kind -> kind.name().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("it holds a head of the unknown kind " + name));
+    for (HeadKind kind : HeadKind.values()) {
+      if (kind.name().equals(name)) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException("it holds a head of the unknown kind " + name);
   }
 
   private static byte[] vocabulary(Vocabulary vocabulary) {

@@ -2,7 +2,7 @@ package io.github.corenlpaffect.model;
 
 import java.io.IOException;
 
-/** A file that is no model, is damaged, or was written by newer software. */
+/** A file that is no model, is damaged, was written by newer software, or would be refused. */
 public final class ModelFormatException extends IOException {
   private static final long serialVersionUID = 1L;
 
@@ -40,6 +40,14 @@ public final class ModelFormatException extends IOException {
             + "\"; this software knows "
             + String.join(", ", NetworkSection.ARCHITECTURES)
             + ": use a newer corenlp-affect");
+  }
+
+  static ModelFormatException unwritable(String name, String what) {
+    return new ModelFormatException(
+        name
+            + " was not written, as no reader would take the model ("
+            + what
+            + "): train it with another seed or a lower learning rate");
   }
 
   static ModelFormatException damaged(String name, String what) {

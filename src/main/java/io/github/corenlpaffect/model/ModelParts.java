@@ -64,7 +64,9 @@ public record ModelParts(
     heads = List.copyOf(heads);
     extraHeads = Set.copyOf(extraHeads);
     Set<String> names = new HashSet<>();
-    heads.forEach(head -> names.add(head.name()));
+    for (HeadSpec head : heads) {
+      names.add(head.name());
+    }
     int[] offsets = HeadOutputs.offsets(heads);
     if (names.size() < heads.size()
         || !names.containsAll(extraHeads)

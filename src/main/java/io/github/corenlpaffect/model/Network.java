@@ -6,6 +6,8 @@ import io.github.corenlpaffect.model.architecture.ArchitectureKind;
 import io.github.corenlpaffect.model.architecture.Blueprint;
 import io.github.corenlpaffect.model.architecture.Tower;
 import io.github.corenlpaffect.model.linear.DenseLayer;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
@@ -33,8 +35,14 @@ public record Network(Encoder encoder, Architecture architecture, List<Tower> to
       throw new IllegalArgumentException("the network has " + towers.size() + " towers");
     }
     checkShapes(encoder, architecture, towers);
-    checkPlaces(towers, Tower::productPlaces, ProductOutputs.COUNT);
-    checkPlaces(towers, Tower::headPlaces, count(towers, Tower::headPlaces));
+    List<Integer> heads = new ArrayList<>();
+    List<Integer> product = new ArrayList<>();
+    for (Tower tower : towers) {
+      heads.addAll(tower.headPlaces());
+      product.addAll(tower.productPlaces());
+    }
+    checkPlaces(heads, heads.size());
+    checkPlaces(product, ProductOutputs.COUNT);
   }
 
   /** A network whose tasks share one hidden layer. */
@@ -48,7 +56,11 @@ public record Network(Encoder encoder, Architecture architecture, List<Tower> to
 
   /** Number of raw outputs of all heads. */
   public int headOutputs() {
-    return count(towers, Tower::headPlaces);
+    int outputs = 0;
+    for (Tower tower : towers) {
+      outputs += tower.headPlaces().size();
+    }
+    return outputs;
   }
 
   /**
@@ -106,6 +118,10 @@ public record Network(Encoder encoder, Architecture architecture, List<Tower> to
 
   private static void checkShapes(Encoder encoder, Architecture architecture, List<Tower> towers) {
     List<DenseLayer> layers = architecture.layers();
+    List<Integer> predictions = new ArrayList<>();
+    for (Tower tower : towers) {
+      predictions.add(tower.predictions());
+    }
     Blueprint blueprint =
         architecture
             .kind()
@@ -115,23 +131,26 @@ public record Network(Encoder encoder, Architecture architecture, List<Tower> to
                     encoder.stateWidth(),
                     towers.get(0).product().inputs(),
                     layers.size() - towers.size(),
-                    towers.stream().map(Tower::predictions).toList()));
-    if (!blueprint.fits(layers, architecture.tables())
-        || towers.stream().anyMatch(tower -> tower.product().inputs() != blueprint.vector())) {
+                    predictions));
+    if (!blueprint.fits(layers, architecture.tables()) || !read(towers, blueprint.vector())) {
       throw new IllegalArgumentException("the layers of the network do not fit each other");
     }
   }
 
-  private static int count(List<Tower> towers, Function<Tower, List<Integer>> places) {
-    return towers.stream().mapToInt(tower -> places.apply(tower).size()).sum();
+  /** Whether all towers read vectors of a length. */
+  private static boolean read(List<Tower> towers, int vector) {
+    for (Tower tower : towers) {
+      if (tower.product().inputs() != vector) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static void checkPlaces(
-      List<Tower> towers, Function<Tower, List<Integer>> places, int count) {
-    List<Integer> sorted =
-        towers.stream().flatMap(tower -> places.apply(tower).stream()).sorted().toList();
-    for (int i = 0; i < Math.max(count, sorted.size()); i++) {
-      if (sorted.size() != count || sorted.get(i) != i) {
+  private static void checkPlaces(List<Integer> places, int count) {
+    Collections.sort(places);
+    for (int i = 0; i < Math.max(count, places.size()); i++) {
+      if (places.size() != count || places.get(i) != i) {
         throw new IllegalArgumentException(
             "the towers of the network do not have each output once");
       }

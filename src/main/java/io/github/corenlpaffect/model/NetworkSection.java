@@ -4,9 +4,9 @@ import io.github.corenlpaffect.model.architecture.ArchitectureKind;
 import io.github.corenlpaffect.model.architecture.Tower;
 import io.github.corenlpaffect.model.linear.DenseLayer;
 import io.github.corenlpaffect.model.linear.Matrix;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The network's numbers in a model file, in an order that its architecture decides. The name of the
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class NetworkSection {
   /**
    * The largest product of factors of emphasis, which all stand on one word at worst; with weights
-   * up to {@link SectionReader#LARGEST_WEIGHT} a forward pass stays within the range of a float.
+   * up to {@link Weights#LARGEST} a forward pass stays within the range of a float.
    */
   private static final double LARGEST_EMPHASIS = 1000;
 
@@ -24,12 +24,18 @@ final class NetworkSection {
   private static final String GATED = "gated";
 
   /** The names of the architectures that can be read. */
-  static final List<String> ARCHITECTURES =
-      Stream.of(ArchitectureKind.values())
-          .flatMap(kind -> Stream.of(CONVOLUTION, GATED).map(encoder -> name(encoder, kind)))
-          .toList();
+  static final List<String> ARCHITECTURES = architectures();
 
   private NetworkSection() {}
+
+  private static List<String> architectures() {
+    List<String> names = new ArrayList<>();
+    for (ArchitectureKind kind : ArchitectureKind.values()) {
+      names.add(name(CONVOLUTION, kind));
+      names.add(name(GATED, kind));
+    }
+    return List.copyOf(names);
+  }
 
   /** The name of a network's architecture. */
   static String architecture(Network network) {
@@ -39,7 +45,7 @@ final class NetworkSection {
   }
 
   private static String name(String encoder, ArchitectureKind kind) {
-    return kind == ArchitectureKind.PARALLEL ? encoder : encoder + "/" + kind.label();
+    return kind == ArchitectureKind.PARALLEL ? encoder : encoder.concat("/").concat(kind.label());
   }
 
   static byte[] write(Network network) {
@@ -68,7 +74,7 @@ final class NetworkSection {
 
   private static void writeWords(SectionWriter out, MarkedRows words, Filters filters) {
     out.matrix(words.marks());
-    out.floats(words.emphasis().flat());
+    out.floats(emphasis(words.emphasis().flat()));
     out.floats(filters.bias());
   }
 
@@ -95,7 +101,7 @@ final class NetworkSection {
                 words, filters, new GatedMemory(in.floats(), in.floats()), new Pooling(in.matrix()))
             : new ConvolutionEncoder(words, filters, new Pooling(in.matrix()));
     for (ArchitectureKind kind : ArchitectureKind.values()) {
-      if (kind.hasTowers() && architecture.endsWith("/" + kind.label())) {
+      if (kind.hasTowers() && architecture.endsWith("/".concat(kind.label()))) {
         return readTowers(encoder, kind, in);
       }
     }

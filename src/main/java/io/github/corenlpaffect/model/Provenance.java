@@ -3,7 +3,6 @@ package io.github.corenlpaffect.model;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Where a model comes from, for people to read: corpora with counts and checksums, options, seed,
@@ -13,10 +12,11 @@ import java.util.regex.Pattern;
  */
 public record Provenance(Map<String, String> entries) {
   private static final String SEPARATOR = " = ";
-  private static final Pattern LINE_BREAK = Pattern.compile("[\\r\\n]");
 
   public Provenance {
-    entries.forEach(Provenance::check);
+    for (Map.Entry<String, String> entry : entries.entrySet()) {
+      check(entry.getKey(), entry.getValue());
+    }
     entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
   }
 
@@ -41,21 +41,22 @@ public record Provenance(Map<String, String> entries) {
   /** What {@link #toText()} has written. */
   static Provenance parse(String text) {
     Map<String, String> entries = new LinkedHashMap<>();
-    text.lines()
-        .forEach(
-            line -> {
-              int separator = line.indexOf(SEPARATOR);
-              if (separator > 0) {
-                entries.put(
-                    line.substring(0, separator), line.substring(separator + SEPARATOR.length()));
-              }
-            });
+    for (String line : text.split("\n")) {
+      int separator = line.indexOf(SEPARATOR);
+      if (separator > 0) {
+        entries.put(line.substring(0, separator), line.substring(separator + SEPARATOR.length()));
+      }
+    }
     return new Provenance(entries);
   }
 
   private static void check(String name, String value) {
-    if (name.isEmpty() || name.contains("=") || LINE_BREAK.matcher(name + value).find()) {
+    if (name.isEmpty() || name.contains("=") || hasLineBreak(name) || hasLineBreak(value)) {
       throw new IllegalArgumentException("not an entry of a provenance: " + name);
     }
+  }
+
+  private static boolean hasLineBreak(String text) {
+    return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
   }
 }

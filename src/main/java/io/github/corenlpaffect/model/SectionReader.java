@@ -15,12 +15,6 @@ import java.util.function.Function;
  * @throws IllegalArgumentException (all methods) if the section holds something else
  */
 final class SectionReader {
-  /**
-   * The largest size of a weight: thirty times that of any in the shipped models, and so small that
-   * no sum of products in a forward pass leaves the range of a float.
-   */
-  static final float LARGEST_WEIGHT = 100;
-
   private final ByteBuffer in;
 
   SectionReader(ByteBuffer in) {
@@ -72,9 +66,24 @@ final class SectionReader {
     return slice;
   }
 
-  <T> List<T> list(Function<SectionReader, T> reader) {
+  /** The length of a list, each of whose elements takes a byte at least. */
+  int size() {
     int size = positive();
     need(size);
+    return size;
+  }
+
+  List<String> strings() {
+    int size = size();
+    List<String> values = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      values.add(string());
+    }
+    return values;
+  }
+
+  <T> List<T> list(Function<SectionReader, T> reader) {
+    int size = size();
     List<T> values = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       values.add(reader.apply(this));
@@ -100,15 +109,7 @@ final class SectionReader {
     float[] values = new float[sized(Float.BYTES)];
     in.asFloatBuffer().get(values);
     skip(values.length, Float.BYTES);
-    for (float value : values) {
-      if (!Float.isFinite(value)) {
-        throw new IllegalArgumentException("it holds a weight that is not finite");
-      }
-      if (Math.abs(value) > LARGEST_WEIGHT) {
-        throw new IllegalArgumentException(
-            "it holds a weight of " + value + ", beyond " + LARGEST_WEIGHT);
-      }
-    }
+    Weights.check(values);
     return values;
   }
 

@@ -69,7 +69,11 @@ final class SectionWriter {
     raw(buffer.array());
   }
 
+  /**
+   * @throws IllegalArgumentException if a value is one that {@link SectionReader} refuses
+   */
   void floats(float[] values) {
+    Weights.check(values);
     integer(values.length);
     ByteBuffer buffer = ByteBuffer.allocate(values.length * Float.BYTES);
     buffer.asFloatBuffer().put(values);

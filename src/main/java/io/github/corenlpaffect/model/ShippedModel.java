@@ -4,10 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
-import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The models that come with this library, by the word that an option asks for them with. */
 public enum ShippedModel {
@@ -28,7 +25,12 @@ public enum ShippedModel {
 
   /** The model that an option asks for with a word; empty if none goes by it. */
   public static Optional<ShippedModel> named(String label) {
-    return Arrays.stream(values()).filter(model -> model.label.equals(label)).findFirst();
+    for (ShippedModel model : values()) {
+      if (model.label.equals(label)) {
+        return Optional.of(model);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The word that an option asks for it with, for instance {@code en}. */
@@ -38,7 +40,7 @@ public enum ShippedModel {
 
   /** The class-path resource that holds it. */
   public String resource() {
-    return FOLDER + file;
+    return FOLDER.concat(file);
   }
 
   /**
@@ -52,19 +54,18 @@ public enum ShippedModel {
   }
 
   URL location(ClassLoader... classPaths) throws FileNotFoundException {
-    return Stream.of(classPaths)
-        .filter(Objects::nonNull)
-        .map(classPath -> classPath.getResource(resource()))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new FileNotFoundException(
-                    "this build does not hold the model "
-                        + label
-                        + ", "
-                        + resource()
-                        + "; name a model's file"));
+    for (ClassLoader classPath : classPaths) {
+      URL found = classPath == null ? null : classPath.getResource(resource());
+      if (found != null) {
+        return found;
+      }
+    }
+    throw new FileNotFoundException(
+        "this build does not hold the model "
+            + label
+            + ", "
+            + resource()
+            + "; name a model's file");
   }
 
   /**
@@ -75,7 +76,7 @@ public enum ShippedModel {
    */
   public AffectModel read() throws IOException {
     try (InputStream in = location().openStream()) {
-      return AffectModel.read(in, "the shipped model " + label);
+      return AffectModel.read(in, "the shipped model ".concat(label));
     }
   }
 }

@@ -30,11 +30,13 @@ public record WordCodes(
         || expansion.columns() != negationExpansion.columns()) {
       throw new IllegalArgumentException("the tables of words do not fit each other");
     }
-    for (int i = 0; i < negatedRows.length; i++) {
-      int previous = i == 0 ? -1 : negatedRows[i - 1];
-      if (negatedRows[i] <= previous || negatedRows[i] >= codes.rows()) {
+    int rows = codes.rows();
+    int previous = -1;
+    for (int row : negatedRows) {
+      if (row <= previous || row >= rows) {
         throw new IllegalArgumentException("a negated word has no row in the table");
       }
+      previous = row;
     }
   }
 }

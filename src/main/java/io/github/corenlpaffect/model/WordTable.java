@@ -3,7 +3,6 @@ package io.github.corenlpaffect.model;
 import io.github.corenlpaffect.feature.SentenceFeatures;
 import io.github.corenlpaffect.model.linear.Matrix;
 import io.github.corenlpaffect.model.linear.QuantizedMatrix;
-import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -18,13 +17,16 @@ final class WordTable implements RowSource {
   private static final int OWN_PLACES = 1 << 15;
   private static final int SHARED_PLACES = 1 << 14;
   private static final int BLEND_PLACES = 1 << 12;
-  private static final int NO_CODE = -1;
+  private static final int NO_CODE = 0;
 
   private final QuantizedMatrix codes;
   private final Matrix expansion;
   private final QuantizedMatrix negationCodes;
   private final Matrix negationExpansion;
+
+  /** For each row {@link #NO_CODE}, or the number of its second code, counted from 1. */
   private final int[] negationCodeOf;
+
   private final AtomicReferenceArray<float[]> own = new AtomicReferenceArray<>(OWN_PLACES);
   private final Row[] shared = new Row[SHARED_PLACES];
   private final Blend[] blends = new Blend[BLEND_PLACES];
@@ -40,9 +42,9 @@ final class WordTable implements RowSource {
     negationCodes = words.negationCodes();
     negationExpansion = words.negationExpansion();
     negationCodeOf = new int[codes.rows()];
-    Arrays.fill(negationCodeOf, NO_CODE);
-    for (int i = 0; i < words.negatedRows().length; i++) {
-      negationCodeOf[words.negatedRows()[i]] = i;
+    int code = NO_CODE;
+    for (int row : words.negatedRows()) {
+      negationCodeOf[row] = ++code;
     }
   }
 
@@ -106,7 +108,7 @@ final class WordTable implements RowSource {
     float[] code = new float[negationExpansion.rows()];
     for (int row : rows) {
       if (negationCodeOf[row] != NO_CODE) {
-        negationCodes.addScaledRow(share, negationCodeOf[row], code);
+        negationCodes.addScaledRow(share, negationCodeOf[row] - 1, code);
       }
     }
     negationExpansion.addProduct(code, values);

@@ -66,7 +66,8 @@ public class AffectAnnotator extends SentenceAnnotator {
       TargetLayers.check(name, properties);
     }
     AffectModel learnt = model(name, options.model());
-    model = options.lexicon().map(place -> withLexicon(name, learnt, place)).orElse(learnt);
+    model =
+        options.lexicon().isPresent() ? withLexicon(name, learnt, options.lexicon().get()) : learnt;
     targets = new TargetFinder(model);
   }
 

@@ -1,7 +1,6 @@
 package io.github.corenlpaffect.pipeline;
 
 import io.github.corenlpaffect.model.ShippedModel;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -53,17 +52,17 @@ public record AffectOptions(
    *     unknown or has a wrong value
    */
   public static AffectOptions of(String annotator, Properties properties) {
-    String prefix = annotator + ".";
+    String prefix = annotator.concat(".");
     refuseUnknown(prefix, properties);
-    String nThreads = prefix + N_THREADS;
+    String nThreads = prefix.concat(N_THREADS);
     return new AffectOptions(
-        model(prefix + MODEL, properties),
-        lexicon(prefix + LEXICON, properties),
+        model(prefix.concat(MODEL), properties),
+        lexicon(prefix.concat(LEXICON), properties),
         number(properties.getProperty(nThreads) == null ? N_THREADS : nThreads, properties, 1),
-        number(prefix + MAX_TIME, properties, -1),
-        sentimentClass(prefix + SENTIMENT_CLASS, properties),
-        yes(prefix + EXPLAIN, properties),
-        yes(prefix + TARGETS, properties));
+        number(prefix.concat(MAX_TIME), properties, -1),
+        sentimentClass(prefix.concat(SENTIMENT_CLASS), properties),
+        yes(prefix.concat(EXPLAIN), properties),
+        yes(prefix.concat(TARGETS), properties));
   }
 
   private static void refuseUnknown(String prefix, Properties properties) {
@@ -84,12 +83,14 @@ public record AffectOptions(
   }
 
   private static Optional<String> lexicon(String property, Properties properties) {
-    Optional<String> value =
-        Optional.ofNullable(properties.getProperty(property)).map(String::strip);
-    if (value.isPresent() && value.get().isEmpty()) {
-      throw wrong(property, "", "a file or a class-path resource");
+    if (properties.getProperty(property) == null) {
+      return Optional.empty();
     }
-    return value;
+    String value = value(property, properties, "");
+    if (value.isEmpty()) {
+      throw wrong(property, value, "a file or a class-path resource");
+    }
+    return Optional.of(value);
   }
 
   private static int number(String property, Properties properties, int absent) {
@@ -103,10 +104,12 @@ public record AffectOptions(
 
   private static SentimentClassPolicy sentimentClass(String property, Properties properties) {
     String value = value(property, properties, SentimentClassPolicy.AUTO.label());
-    return Arrays.stream(SentimentClassPolicy.values())
-        .filter(policy -> policy.label().equals(value))
-        .findFirst()
-        .orElseThrow(() -> wrong(property, value, "auto, always or never"));
+    for (SentimentClassPolicy policy : SentimentClassPolicy.values()) {
+      if (policy.label().equals(value)) {
+        return policy;
+      }
+    }
+    throw wrong(property, value, "auto, always or never");
   }
 
   private static boolean yes(String property, Properties properties) {

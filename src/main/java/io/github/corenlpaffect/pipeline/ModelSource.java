@@ -45,6 +45,12 @@ record ModelSource(String name, URI location, long size, long modified) {
     return isFile(place) ? file(Path.of(place)) : resource(place);
   }
 
+  /** Of the location alone: what a record has of its own takes a new JVM long to make. */
+  @Override
+  public int hashCode() {
+    return location.hashCode();
+  }
+
   /** Opens the file, at the beginning each time. */
   InputStream open() throws IOException {
     return location.toURL().openStream();

@@ -2,7 +2,6 @@ package io.github.corenlpaffect.feature;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,7 +40,8 @@ class CommonWordsTest {
 
   private static Vocabulary vocabulary(String... words) {
     long[] hashes = Stream.of(words).mapToLong(CommonWordsTest::hash).toArray();
-    return new Vocabulary(hashes, 1).withAliases(Map.of(hash("emily"), 1, hash("december"), 2));
+    RowTable aliases = new RowTable(new long[] {hash("emily"), hash("december")}, new int[] {1, 2});
+    return new Vocabulary(hashes, 1).withAliases(aliases);
   }
 
   private static long hash(String word) {

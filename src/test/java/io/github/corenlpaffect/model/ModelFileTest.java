@@ -140,27 +140,51 @@ class ModelFileTest {
   @ParameterizedTest
   @ValueSource(floats = {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY})
   void aWeightThatIsNotFiniteIsRefused(float weight) {
-    ModelParts parts = SmallModel.parts(5);
-    parts.network().towers().get(0).product().bias()[3] = weight;
-    Exception e = assertThrows(ModelFormatException.class, () -> read(ModelFile.write(parts)));
-    assertTrue(e.getMessage().contains("not finite"), e.getMessage());
+    assertMessage("it holds a weight that is not finite", withBias(weight));
   }
 
-  @Test
-  void aWeightBeyondAllThatIsLearntIsRefused() {
-    ModelParts parts = SmallModel.parts(5);
-    parts.network().towers().get(0).product().bias()[3] = 1e30f;
-    assertMessage("a weight of 1.0E30, beyond 100.0", ModelFile.write(parts));
+  @ParameterizedTest
+  @ValueSource(floats = {1e30f, -1e30f})
+  void aWeightBeyondAllThatIsLearntIsRefused(float weight) {
+    assertMessage("it holds a weight of " + weight + ", beyond 100.0", withBias(weight));
   }
 
   @Test
   void marksThatTogetherEmphasiseAWordTooMuchAreRefused() {
     ModelParts parts = SmallModel.parts(5);
-    ConvolutionEncoder encoder = (ConvolutionEncoder) parts.network().encoder();
-    for (float[] factor : encoder.words().emphasis().values()) {
-      factor[0] = 2;
-    }
-    assertMessage("its marks emphasise words", ModelFile.write(parts));
+    fillEmphasis(parts, 1.0625f);
+    byte[] file = ModelFile.write(parts);
+    replace(file, 1.0625f, 2);
+    assertMessage("its marks emphasise words", Damage.sealed(file));
+  }
+
+  @ParameterizedTest
+  @ValueSource(floats = {Float.NaN, Float.POSITIVE_INFINITY, 100.5f, -1e30f})
+  void aModelWithAWeightThatIsRefusedIsNotWritten(float weight) throws IOException {
+    Path file = directory.resolve("own.model");
+    SmallModel.withSeed(5).write(file);
+    ModelParts parts = SmallModel.parts(4);
+    parts.network().towers().get(0).product().bias()[3] = weight;
+    assertNotWritten("it holds a weight ", parts, file);
+  }
+
+  @Test
+  void aModelWhoseMarksEmphasiseAWordTooMuchIsNotWritten() throws IOException {
+    Path file = directory.resolve("own.model");
+    SmallModel.withSeed(5).write(file);
+    ModelParts parts = SmallModel.parts(4);
+    fillEmphasis(parts, 2);
+    assertNotWritten("its marks emphasise words", parts, file);
+  }
+
+  @Test
+  void theLargestWeightsAreWrittenAndRead() throws IOException {
+    ModelParts parts = SmallModel.parts(5);
+    float[] bias = parts.network().towers().get(0).product().bias();
+    bias[3] = Weights.LARGEST;
+    bias[4] = -Weights.LARGEST;
+    byte[] file = ModelFile.write(parts);
+    assertArrayEquals(file, ModelFile.write(parts(file)));
   }
 
   @ParameterizedTest
@@ -256,6 +280,41 @@ class ModelFileTest {
     Exception e = assertThrows(ModelFormatException.class, () -> read(file));
     assertTrue(
         e.getMessage().startsWith("own.model ") && e.getMessage().contains(part), e::getMessage);
+  }
+
+  private static void assertNotWritten(String part, ModelParts parts, Path file)
+      throws IOException {
+    Exception e = assertThrows(ModelFormatException.class, () -> AffectModel.of(parts).write(file));
+    assertTrue(
+        e.getMessage().startsWith(file + " was not written") && e.getMessage().contains(part),
+        e::getMessage);
+    assertArrayEquals(FILE, Files.readAllBytes(file));
+  }
+
+  private static void fillEmphasis(ModelParts parts, float factor) {
+    ConvolutionEncoder encoder = (ConvolutionEncoder) parts.network().encoder();
+    for (float[] row : encoder.words().emphasis().values()) {
+      row[0] = factor;
+    }
+  }
+
+  /** A file in which a bias is another one. */
+  private static byte[] withBias(float weight) {
+    ModelParts parts = SmallModel.parts(5);
+    float own = 12.345f;
+    parts.network().towers().get(0).product().bias()[3] = own;
+    byte[] file = ModelFile.write(parts);
+    replace(file, own, weight);
+    return Damage.sealed(file);
+  }
+
+  private static void replace(byte[] file, float number, float other) {
+    ByteBuffer buffer = ByteBuffer.wrap(file);
+    for (int at = 0; at + Float.BYTES <= file.length; at++) {
+      if (buffer.getInt(at) == Float.floatToIntBits(number)) {
+        buffer.putFloat(at, other);
+      }
+    }
   }
 
   private static void replace(String text, String other, byte[] file) {

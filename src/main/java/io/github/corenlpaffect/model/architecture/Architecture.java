@@ -9,7 +9,7 @@ import java.util.List;
  * Tower} a vector that its outputs are read from. Immutable at run time.
  *
  * <p>To add one: a record with its layers that implements this interface, with a {@link Blueprint}
- * that says how many weights there are, and a line in {@link ArchitectureKind}. The weights'
+ * that says how many weights there are, and its lines in {@link ArchitectureKind}. The weights'
  * gradients, their place in a model file and the property {@code train.architecture} follow from
  * these.
  */

@@ -4,41 +4,26 @@ import io.github.corenlpaffect.model.linear.DenseLayer;
 import io.github.corenlpaffect.model.linear.Matrix;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /** The architectures that can be trained and served. */
 public enum ArchitectureKind {
   /** One hidden layer for all tasks. */
-  PARALLEL(Parallel::blueprint, (layers, tables) -> new Parallel(layers.get(0)), false, 0),
+  PARALLEL(false, 0),
   /** What one tower predicts is seen by the next. */
-  SERIAL(Serial::blueprint, (layers, tables) -> new Serial(layers), true, 0),
+  SERIAL(true, 0),
   /** Towers stand one upon the other, at different depths. */
-  HIERARCHICAL(Hierarchical::blueprint, (layers, tables) -> new Hierarchical(layers), true, 0),
+  HIERARCHICAL(true, 0),
   /** Each tower attends to the words by itself. */
-  ATTENTION(
-      TaskAttention::blueprint,
-      (layers, tables) -> new TaskAttention(layers, tables.get(0)),
-      true,
-      1),
+  ATTENTION(true, 1),
   /** Each tower has layers of its own, which exchange what they find. */
-  CROSS_STITCH(
-      CrossStitch::blueprint, (layers, tables) -> new CrossStitch(layers, tables.get(0)), true, 1),
+  CROSS_STITCH(true, 1),
   /** Experts that all towers share, in shares of each tower's own. */
-  EXPERTS(GatedExperts::blueprint, (layers, tables) -> new GatedExperts(layers), true, 0);
+  EXPERTS(true, 0);
 
-  private final Function<Blueprint.Sizes, Blueprint> blueprint;
-  private final BiFunction<List<DenseLayer>, List<Matrix>, Architecture> maker;
   private final boolean towers;
   private final int tables;
 
-  ArchitectureKind(
-      Function<Blueprint.Sizes, Blueprint> blueprint,
-      BiFunction<List<DenseLayer>, List<Matrix>, Architecture> maker,
-      boolean towers,
-      int tables) {
-    this.blueprint = blueprint;
-    this.maker = maker;
+  ArchitectureKind(boolean towers, int tables) {
     this.towers = towers;
     this.tables = tables;
   }
@@ -55,7 +40,14 @@ public enum ArchitectureKind {
 
   /** The weights that one of these sizes has. */
   public Blueprint blueprint(Blueprint.Sizes sizes) {
-    return blueprint.apply(sizes);
+    return switch (this) {
+      case PARALLEL -> Parallel.blueprint(sizes);
+      case SERIAL -> Serial.blueprint(sizes);
+      case HIERARCHICAL -> Hierarchical.blueprint(sizes);
+      case ATTENTION -> TaskAttention.blueprint(sizes);
+      case CROSS_STITCH -> CrossStitch.blueprint(sizes);
+      case EXPERTS -> GatedExperts.blueprint(sizes);
+    };
   }
 
   /**
@@ -71,6 +63,13 @@ public enum ArchitectureKind {
           "%d layers and %d tables are no architecture %s"
               .formatted(layers.size(), tables.size(), label()));
     }
-    return maker.apply(layers, tables);
+    return switch (this) {
+      case PARALLEL -> new Parallel(layers.get(0));
+      case SERIAL -> new Serial(layers);
+      case HIERARCHICAL -> new Hierarchical(layers);
+      case ATTENTION -> new TaskAttention(layers, tables.get(0));
+      case CROSS_STITCH -> new CrossStitch(layers, tables.get(0));
+      case EXPERTS -> new GatedExperts(layers);
+    };
   }
 }

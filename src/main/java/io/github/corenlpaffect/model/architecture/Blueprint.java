@@ -28,7 +28,11 @@ public record Blueprint(List<Layer> layers, List<Table> tables, int vector) {
    *     spread at the beginning
    * @param ofTower whether it belongs to one tower; then its number stands behind a dot
    */
-  public record Layer(String name, int inputs, int outputs, boolean rectified, boolean ofTower) {}
+  public record Layer(String name, int inputs, int outputs, boolean rectified, boolean ofTower) {
+    private boolean fits(DenseLayer other) {
+      return other.inputs() == inputs && other.outputs() == outputs;
+    }
+  }
 
   /**
    * A table.
@@ -36,7 +40,11 @@ public record Blueprint(List<Layer> layers, List<Table> tables, int vector) {
    * @param name unique in the architecture
    * @param start its first values
    */
-  public record Table(String name, Matrix start) {}
+  public record Table(String name, Matrix start) {
+    private boolean fits(Matrix other) {
+      return other.rows() == start.rows() && other.columns() == start.columns();
+    }
+  }
 
   /**
    * How large everything is.
@@ -60,15 +68,17 @@ public record Blueprint(List<Layer> layers, List<Table> tables, int vector) {
 
   /** Whether layers and tables have these shapes. */
   public boolean fits(List<DenseLayer> others, List<Matrix> otherTables) {
-    return layers.stream()
-            .map(layer -> List.of(layer.inputs(), layer.outputs()))
-            .toList()
-            .equals(others.stream().map(layer -> List.of(layer.inputs(), layer.outputs())).toList())
-        && tables.stream()
-            .map(table -> List.of(table.start().rows(), table.start().columns()))
-            .toList()
-            .equals(
-                otherTables.stream().map(table -> List.of(table.rows(), table.columns())).toList());
+    if (others.size() != layers.size() || otherTables.size() != tables.size()) {
+      return false;
+    }
+    boolean fits = true;
+    for (int i = 0; i < layers.size(); i++) {
+      fits &= layers.get(i).fits(others.get(i));
+    }
+    for (int i = 0; i < tables.size(); i++) {
+      fits &= tables.get(i).fits(otherTables.get(i));
+    }
+    return fits;
   }
 
   /**

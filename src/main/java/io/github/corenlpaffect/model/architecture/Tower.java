@@ -1,8 +1,8 @@
 package io.github.corenlpaffect.model.architecture;
 
 import io.github.corenlpaffect.model.linear.DenseLayer;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Outputs that are read from one vector.
@@ -49,10 +49,18 @@ public record Tower(
   public static Tower ofAll(DenseLayer heads, DenseLayer product, int predictions) {
     return new Tower(
         "all",
-        IntStream.range(0, heads.outputs()).boxed().toList(),
-        IntStream.range(0, product.outputs()).boxed().toList(),
+        firstPlaces(heads.outputs()),
+        firstPlaces(product.outputs()),
         predictions,
         heads,
         product);
+  }
+
+  private static List<Integer> firstPlaces(int count) {
+    List<Integer> places = new ArrayList<>(count);
+    for (int place = 0; place < count; place++) {
+      places.add(place);
+    }
+    return places;
   }
 }
