@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * An option of training and the values that it takes in turn; or, under a name without a dot,
@@ -27,7 +29,8 @@ public record Axis(String option, ImmutableList<String> values) {
    *
    * @param where the property that holds them, for messages
    * @param text values between strokes
-   * @throws IllegalArgumentException if there is none, one is empty, or one stands there twice
+   * @throws IllegalArgumentException if there is none, one is empty, or one, or the name of a
+   *     strategy, stands there twice
    */
   static Axis of(String where, String option, String text) {
     List<String> values = VALUES.splitToList(text);
@@ -35,15 +38,28 @@ public record Axis(String option, ImmutableList<String> values) {
       throw new IllegalArgumentException(
           where + " = " + text.strip() + ": a value is empty; write VALUE | VALUE | …");
     }
-    if (new HashSet<>(values).size() < values.size()) {
+    Axis axis = new Axis(option, ImmutableList.copyOf(values));
+    if (new HashSet<>(axis.labels()).size() < values.size()) {
       throw new IllegalArgumentException(where + " names a value twice: " + text.strip());
     }
-    return new Axis(option, ImmutableList.copyOf(values));
+    return axis;
   }
 
   /** What reports call the values. */
   public List<String> labels() {
     return values.stream().map(this::label).toList();
+  }
+
+  /** A value, by what reports call it, in full: of a strategy its name and what it sets. */
+  public String inFull(String label) {
+    String set = hasStrategies() ? described(settings(values.get(labels().indexOf(label)))) : "";
+    return set.isEmpty() ? label : label + " (" + set + ")";
+  }
+
+  private static String described(Map<String, String> settings) {
+    return settings.entrySet().stream()
+        .map(setting -> setting.getKey() + " = " + setting.getValue())
+        .collect(Collectors.joining(", "));
   }
 
   /** What reports call a value: of a strategy its name. */

@@ -88,7 +88,7 @@ record GridDescription(
       List<String> before = strings(values, name);
       List<String> now = growing.getOrDefault(name, List.of());
       if (!values.containsKey(name) || !new HashSet<>(now).containsAll(before)) {
-        differences.add(was(name, String.join(" | ", before), String.join(" | ", now)));
+        differences.add(was(name, joined(before), joined(now)));
       }
     }
     if (!differences.isEmpty()) {
@@ -102,6 +102,10 @@ record GridDescription(
 
   private static String was(String name, String before, String now) {
     return name + " was " + before + ", is " + now;
+  }
+
+  private static String joined(List<String> values) {
+    return values.isEmpty() ? NONE : String.join(" | ", values);
   }
 
   private static List<String> strings(JsonObject values, String name) {

@@ -1,5 +1,7 @@
 package io.github.corenlpaffect.experiment;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -11,12 +13,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** From a grid and its data to the recipes, the reference first, the single-task controls last. */
 final class Recipes {
   private static final String TASKS = "tasks";
+  private static final String MODEL = "train.base";
 
   private final Grid grid;
   private final ImmutableSet<String> targets;
@@ -55,6 +61,7 @@ final class Recipes {
       targets.forEach(target -> recipes.add(control(plain, target)));
     }
     recipes.forEach(this::requireTrainable);
+    requireEffect();
     return ImmutableList.copyOf(recipes);
   }
 
@@ -122,5 +129,24 @@ final class Recipes {
           recipe.training(
               grid.seeds().get(0), grid.tune().map(axis -> new TunedValue(axis.option(), value))));
     }
+  }
+
+  /** What a model to begin with keeps cannot vary: all recipes would be the same. */
+  private void requireEffect() {
+    String model = base.getOrDefault(MODEL, "");
+    Set<String> kept =
+        Stream.concat(grid.axes().stream(), grid.tune().stream())
+            .flatMap(axis -> axis.values().stream().map(axis::settings))
+            .filter(settings -> !settings.containsKey(MODEL))
+            .flatMap(settings -> settings.keySet().stream())
+            .filter(TrainingOptions.KEPT_FROM_BASE::contains)
+            .collect(Collectors.toCollection(TreeSet::new));
+    checkArgument(
+        model.isEmpty() || kept.isEmpty(),
+        "%s cannot vary where training begins with a model: %s keeps its own; without %s recipes"
+            + " begin from nothing",
+        kept,
+        model,
+        MODEL);
   }
 }

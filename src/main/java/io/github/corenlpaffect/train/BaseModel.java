@@ -1,9 +1,12 @@
 package io.github.corenlpaffect.train;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.hash.Hashing;
 import io.github.corenlpaffect.model.AffectModel;
 import io.github.corenlpaffect.model.Provenance;
 import io.github.corenlpaffect.model.ShippedModel;
+import io.github.corenlpaffect.model.architecture.ArchitectureKind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +29,8 @@ public record BaseModel(AffectModel model, String checksum) {
    * Reads the model that the options name; empty if they name none.
    *
    * @throws IOException if it is missing, cannot be read, or is no model
-   * @throws IllegalArgumentException if its terms are not those that the options demand
+   * @throws IllegalArgumentException if its terms or its architecture are not those that the
+   *     options demand
    */
   public static Optional<BaseModel> read(TrainingOptions options) throws IOException {
     String name = options.base();
@@ -36,7 +40,18 @@ public record BaseModel(AffectModel model, String checksum) {
     byte[] file = bytes(name);
     AffectModel model = AffectModel.read(new ByteArrayInputStream(file), name);
     new TermsCheck(options.terms()).model("train.base = " + name, model.provenance());
+    options.architecture().ifPresent(chosen -> requireSame(chosen, model, name));
     return Optional.of(new BaseModel(model, Hashing.sha256().hashBytes(file).toString()));
+  }
+
+  private static void requireSame(ArchitectureKind chosen, AffectModel model, String name) {
+    ArchitectureKind kind = model.parts().network().architecture().kind();
+    checkArgument(
+        chosen == kind,
+        "train.architecture = %s, but train.base = %s is %s, and stays so; leave one of them out",
+        chosen.label(),
+        name,
+        kind.label());
   }
 
   private static byte[] bytes(String name) throws IOException {

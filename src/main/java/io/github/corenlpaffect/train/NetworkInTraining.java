@@ -38,7 +38,7 @@ final class NetworkInTraining {
 
   /** A network with random weights. */
   static NetworkInTraining random(TrainingData data, TrainingOptions options) {
-    ArchitectureKind kind = options.architecture();
+    ArchitectureKind kind = options.architecture().orElse(TrainingOptions.ARCHITECTURE);
     TrainableEncoder encoder = TrainableEncoder.random(options);
     List<TowerPlan> plans =
         kind.hasTowers() ? TowerPlan.byKind(data, options.order()) : TowerPlan.single(data);

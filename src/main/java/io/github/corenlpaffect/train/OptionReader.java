@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -53,6 +54,12 @@ public final class OptionReader {
                     String.format(
                         "%s%s = %s is wrong; it must be one of %s",
                         prefix, name, value, choices.stream().map(OptionReader::label).toList())));
+  }
+
+  /** The same, empty if nothing is chosen; what then holds is remembered as read. */
+  <E extends Enum<E>> Optional<E> chosen(String name, E otherwise) {
+    E value = choice(name, otherwise);
+    return Optional.ofNullable(properties.getProperty(prefix + name)).map(given -> value);
   }
 
   private static String label(Enum<?> choice) {

@@ -15,6 +15,7 @@ import io.github.corenlpaffect.train.selection.SelectionOptions;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
@@ -54,7 +55,8 @@ import java.util.Set;
  * @param filters width of the encoder
  * @param cells of the gated encoder's memory: an even number, at most as many as filters
  * @param hidden width of a hidden layer
- * @param architecture how much the tasks share; a base model's stays what it is
+ * @param architecture how much the tasks share; empty if that is not chosen: {@link #ARCHITECTURE},
+ *     or what a base model has, which stays what it is
  * @param order of the towers in an architecture that has some, see {@link TowerPlan#KINDS}
  * @param experts how many experts there are in an architecture that has some
  * @param groups by their names the tasks that are weighted together; none for one of each kind
@@ -126,7 +128,7 @@ public record TrainingOptions(
     int filters,
     int cells,
     int hidden,
-    ArchitectureKind architecture,
+    Optional<ArchitectureKind> architecture,
     ImmutableList<String> order,
     int experts,
     ImmutableMap<String, ImmutableSet<String>> groups,
@@ -163,9 +165,33 @@ public record TrainingOptions(
   /** What the names of options begin with that say what is withheld of a corpus. */
   public static final String WITHHELD = "withheld.";
 
+  /** The options that change nothing where training begins with a model. */
+  public static final ImmutableSet<String> KEPT_FROM_BASE =
+      ImmutableSet.of(
+          "train.architecture",
+          "train.order",
+          "train.experts",
+          "train.encoder",
+          "train.filters",
+          "train.cells",
+          "train.hidden",
+          "train.vocabulary",
+          "train.buckets",
+          "train.codeSize",
+          "train.negationCodeSize",
+          "train.minEmbeddingCount",
+          "train.vectors",
+          "train.lexicons",
+          "train.clusters");
+
+  /** The architecture of a model that begins from nothing, unless another is chosen. */
+  static final ArchitectureKind ARCHITECTURE = ArchitectureKind.PARALLEL;
+
   private static final String PREFIX = "train.";
   private static final String LEXICONS = "lexicons";
   private static final Range<Double> SHARE = Range.closed(0.0, 1.0);
+  private static final Range<Double> BELOW_ONE = Range.closedOpen(0.0, 1.0);
+  private static final Range<Double> AMOUNT = Range.atLeast(0.0);
   private static final Set<String> WITHOUT_EFFECT =
       Set.of(
           PREFIX + "data",
@@ -224,9 +250,9 @@ public record TrainingOptions(
             in.count("epochs", 1, 6),
             in.count("patience", 1, 2),
             in.count("batch", 1, 256),
-            in.number("rate", 2e-3),
+            in.number("rate", 2e-3, AMOUNT),
             in.count("warmup", 1, 200),
-            in.number("weightDecay", 0.01),
+            in.number("weightDecay", 0.01, AMOUNT),
             in.count("vocabulary", 1, 140_000),
             in.count("buckets", 1, 20_000),
             in.count("codeSize", 1, 64),
@@ -236,22 +262,22 @@ public record TrainingOptions(
             in.count("filters", 1, 64),
             in.count("cells", 1, 64),
             in.count("hidden", 1, 64),
-            in.choice("architecture", ArchitectureKind.PARALLEL),
+            in.chosen("architecture", ARCHITECTURE),
             TowerPlan.order(in.list("order", String.join(" ", TowerPlan.KINDS))),
             in.count("experts", 1, 4),
             in.namesByName("group."),
             OptimisationOptions.of(in),
             in.flag("conflicts", false),
-            in.number("labelSmoothing", 0, Range.closedOpen(0.0, 1.0)),
-            in.number("taskMeanPenalty", 0, Range.atLeast(0.0)),
+            in.number("labelSmoothing", 0, BELOW_ONE),
+            in.number("taskMeanPenalty", 0, AMOUNT),
             in.count("taskPatience", 0, 0),
             new DropoutRates(
-                in.number("dropout.word", 0.15),
-                in.number("dropout.input", 0.1),
-                in.number("dropout.embedding", 0.1),
-                in.number("dropout.pooled", 0.5),
-                in.number("dropout.hidden", 0.2),
-                in.number("dropout.layer", 0.5)),
+                in.number("dropout.word", 0.15, BELOW_ONE),
+                in.number("dropout.input", 0.1, BELOW_ONE),
+                in.number("dropout.embedding", 0.1, BELOW_ONE),
+                in.number("dropout.pooled", 0.5, BELOW_ONE),
+                in.number("dropout.hidden", 0.2, BELOW_ONE),
+                in.number("dropout.layer", 0.5, BELOW_ONE)),
             in.group("corpus."),
             in.number("sample", 1, SHARE),
             in.number("validation", 0, SHARE),
@@ -259,8 +285,8 @@ public record TrainingOptions(
             in.group("task."),
             in.group("product."),
             in.listsByName("sentimentAt."),
-            in.number("denialWeight", 1),
-            in.number("anchorWeight", 1),
+            in.number("denialWeight", 1, AMOUNT),
+            in.number("anchorWeight", 1, AMOUNT),
             in.list("teachers", ""),
             in.numbers("trust", in.list("teachers", "").size(), 1),
             in.number("teacherShare", 1),

@@ -3,6 +3,7 @@ package io.github.corenlpaffect.train;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import io.github.corenlpaffect.corpus.Corpus;
 import io.github.corenlpaffect.corpus.NearCopies;
 import io.github.corenlpaffect.corpus.Task;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The texts and tasks that the options choose, before anything is made of the texts.
@@ -68,6 +70,7 @@ public record TrainingTexts(
     ImmutableList<Corpus> read = withhold(whole, options.withheld());
     ImmutableList<Corpus> clean = validated(withoutCopies(read, listener), options.validation());
     Map<String, Task> tasks = tasks(clean, options.taskWeights());
+    sayUnmeasured(clean, tasks.keySet(), listener);
     ImmutableList<Double> weights =
         tasks.keySet().stream()
             .map(name -> options.taskWeights().getOrDefault(name, 1.0))
@@ -143,6 +146,22 @@ public record TrainingTexts(
       clean.add(kept);
     }
     return clean.build();
+  }
+
+  private static void sayUnmeasured(
+      List<Corpus> corpora, Set<String> tasks, TrainingListener listener) {
+    Set<String> measured =
+        corpora.stream()
+            .flatMap(corpus -> corpus.dev().stream())
+            .flatMap(text -> text.labels().keySet().stream())
+            .collect(Collectors.toSet());
+    Set<String> unmeasured = Sets.difference(tasks, measured);
+    if (!measured.isEmpty() && !unmeasured.isEmpty()) {
+      listener.say(
+          "no text to measure on has a label of "
+              + String.join(", ", unmeasured)
+              + ": without a part in finding the best epoch");
+    }
   }
 
   private static Map<String, Task> tasks(List<Corpus> corpora, Map<String, Double> weights) {

@@ -1,6 +1,7 @@
 package io.github.corenlpaffect.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.corenlpaffect.model.AffectModel;
@@ -51,6 +52,21 @@ class FromModelTest {
     assertTrue(lines.contains("before      now  mean change  largest"), lines.toString());
     assertTrue(lines.stream().anyMatch(line -> line.matches("joy( +\\d\\.\\d{3}){4}")));
     assertTrue(lines.stream().anyMatch(line -> line.startsWith("warning: ")), lines.toString());
+  }
+
+  @Test
+  void tellsWhatTheDevPartHasNoLabelsOf() throws IOException {
+    Path both = Files.createDirectory(folder.resolve("both"));
+    Files.copy(table, both.resolve("train.tsv"));
+    Files.writeString(both.resolve("dev.tsv"), "text\tspeed@0..10\nnot happy\t3\n");
+
+    Run run = Run.affect("train", "--from", base, "--data", both, "--out", own);
+
+    assertEquals(0, run.code(), run.err());
+    assertTrue(
+        run.err().contains("no text to measure on has a label of own/mood: without a part in"),
+        run.err());
+    assertFalse(train().err().contains("no text to measure on"));
   }
 
   @Test

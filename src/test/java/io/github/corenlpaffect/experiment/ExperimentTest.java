@@ -105,7 +105,8 @@ class ExperimentTest {
 
     assertRefused("train.rate was 0.02, is 0.03", TWO_SEEDS + "train.rate = 0.03\n");
     assertRefused("grid.seeds was 1 | 2, is 1", "grid.seeds = 1\n");
-    assertRefused("grid.train.warmup was ", TWO_SEEDS + "grid.train.warmup = 1 | 2\n");
+    assertRefused(
+        "grid.train.warmup was nothing, is 1 | 2", TWO_SEEDS + "grid.train.warmup = 1 | 2\n");
     MadeUpTickets.write(experiment.table());
     List<String> lines = Files.readAllLines(experiment.table());
     Files.write(experiment.table(), lines.subList(0, lines.size() - 1));

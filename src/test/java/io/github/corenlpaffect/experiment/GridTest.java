@@ -56,6 +56,8 @@ class GridTest {
     Axis axis = grid.axes().get(0);
 
     assertEquals(List.of("plain", "both"), axis.labels());
+    assertEquals("plain", axis.inFull("plain"));
+    assertEquals("both (train.weighting = dwa, train.combination = pcgrad)", axis.inFull("both"));
     assertEquals(Map.of(), axis.settings(axis.values().get(0)));
     assertEquals(
         Map.of("train.weighting", "dwa", "train.combination", "pcgrad"),
@@ -92,6 +94,7 @@ class GridTest {
   void whatCannotBeUnderstoodIsNamed() {
     assertRefused("grid.seeds = 1 two", "grid.seeds: 'two' is no whole number");
     assertRefused("grid.train.rate = 1 | 1", "grid.train.rate names a value twice");
+    assertRefused("grid.s = a: train.rate = 1 | a: train.rate = 2", "grid.s names a value twice");
     assertRefused("grid.tasks = a | b: c", "'a' is no set of tasks; write NAME: TASK-OR-CORPUS");
     assertRefused("grid.tasks = a: b | a: c", "two sets of the name a");
     assertRefused("grid.seeds = 1\nexperiment.single = yes", "it must be true or false");

@@ -113,6 +113,16 @@ class RecipesTest {
   }
 
   @Test
+  void whatTheModelToBeginWithKeepsCannotVary() throws IOException {
+    String kept = " cannot vary where training begins with a model: ";
+    assertRefused("grid.train.architecture = parallel | serial", "[train.architecture]" + kept);
+    assertRefused("grid.s = a | b: train.hidden = 8, train.rate = 1", "[train.hidden]" + kept);
+    assertRefused(
+        "grid.seeds = 1\nexperiment.tune = train.filters: 8 | 9", "[train.filters]" + kept);
+    assertEquals(2, recipes("grid.s = a | b: train.base = , train.architecture = serial").size());
+  }
+
+  @Test
   void aSetWithoutATargetIsRefused() {
     assertRefused(
         "grid.tasks = a: own/topic\nexperiment.targets = own/urgency",

@@ -185,6 +185,20 @@ class OwnLabelsTest {
   }
 
   @Test
+  void theArchitectureIsThatOfTheBase() throws IOException {
+    assertRefused(
+        "train.architecture = serial, but train.base = "
+            + folder.resolve("base.model")
+            + " is parallel, and stays so",
+        "train.architecture",
+        "serial");
+    train("train.epochs", "1", "train.architecture", "parallel");
+    AffectModel.of(SmallModel.parts(5, ArchitectureKind.SERIAL))
+        .write(folder.resolve("base.model"));
+    train("train.epochs", "1", "train.architecture", "serial");
+  }
+
+  @Test
   void whatTheBaseShowedIsStillShown() throws IOException {
     Files.writeString(folder.resolve("own.tsv"), "text\tspeed@0..1\ni am sad\t1\nhappy !\t0\n");
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TrainingOptionsTest {
@@ -27,6 +28,22 @@ class TrainingOptionsTest {
   void cellsThatCannotBeHalvedOrOutnumberTheFiltersAreRefused(String cells) {
     assertMessage(
         "at most train.filters, which is 5", "train.encoder", "gated", "train.cells", cells);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "train.rate, -0.1",
+    "train.rate, NaN",
+    "train.weightDecay, -1",
+    "train.anchorWeight, -1",
+    "train.taskMeanPenalty, -1",
+    "train.labelSmoothing, 1",
+    "train.dropout.word, 1",
+    "train.dropout.hidden, 1.5",
+    "train.dropout.layer, -0.5"
+  })
+  void numbersThatNothingCanBeLearntWithAreRefused(String name, String value) {
+    assertMessage(name + " is " + Double.parseDouble(value) + "; it must be in [0.0", name, value);
   }
 
   private static void assertMessage(String part, String... options) {

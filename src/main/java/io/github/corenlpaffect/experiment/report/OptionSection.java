@@ -1,6 +1,7 @@
 package io.github.corenlpaffect.experiment.report;
 
 import io.github.corenlpaffect.experiment.Findings;
+import io.github.corenlpaffect.experiment.Grid;
 import io.github.corenlpaffect.experiment.RecipeFindings;
 import io.github.corenlpaffect.experiment.TunedValue;
 import io.github.corenlpaffect.report.Block;
@@ -27,20 +28,28 @@ final class OptionSection implements ReportSection {
         new Paragraph("What varies, and the tuned value of each recipe."),
         Table.of(
             List.of("", "recipe", "options", "tuned"),
-            findings.recipes().stream().map(OptionSection::row).toList()),
+            findings.recipes().stream().map(recipe -> row(recipe, findings.grid())).toList()),
         new Paragraph("What all have."),
         Table.of(List.of("option", "value"), base));
   }
 
-  private static List<String> row(RecipeFindings recipe) {
+  private static List<String> row(RecipeFindings recipe, Grid grid) {
     Map<String, String> varied = recipe.result().recipe().varied();
     return List.of(
         recipe.label(),
         recipe.name(),
         varied.entrySet().stream()
-            .map(entry -> entry.getKey() + " = " + entry.getValue())
+            .map(entry -> entry.getKey() + " = " + inFull(entry.getKey(), entry.getValue(), grid))
             .collect(Collectors.joining("; ")),
         recipe.result().tuned().map(OptionSection::described).orElse(Cells.NONE));
+  }
+
+  private static String inFull(String option, String label, Grid grid) {
+    return grid.axes().stream()
+        .filter(axis -> axis.option().equals(option))
+        .map(axis -> axis.inFull(label))
+        .findFirst()
+        .orElse(label);
   }
 
   private static String described(TunedValue tuned) {

@@ -54,6 +54,28 @@ class RelatednessStudyTest {
     }
   }
 
+  /** Only every other text has a label of mood, and the others alone have those of the rest. */
+  @Test
+  void tasksWithoutACommonTextAreComparedByWhatTheirModelsSay() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (String line : Files.readAllLines(table.file())) {
+      String[] cells = line.split("\t");
+      if (lines.size() > 0 && lines.size() % 2 == 0) {
+        line = String.join("\t", cells[0], cells[1], "", "");
+      } else if (lines.size() > 0) {
+        line = String.join("\t", cells[0], "", cells[2], cells[3]);
+      }
+      lines.add(line);
+    }
+    Files.write(table.file(), lines);
+
+    List<? extends List<String>> groups = study(properties(), false, false).run(out);
+
+    assertEquals(List.of(List.of("own/mood", "own/calm"), List.of("own/denial")), groups);
+    assertTrue(measured("explained", "own/mood", "own/calm") > 0.5);
+    assertTrue(measured("explained", "own/mood", "own/denial") < 0.2);
+  }
+
   @Test
   void whatIsFinishedIsNotDoneAgain() throws IOException {
     study(properties(), false, false).run(out);
