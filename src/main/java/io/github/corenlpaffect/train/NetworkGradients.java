@@ -62,7 +62,10 @@ final class NetworkGradients {
     return rows;
   }
 
-  /** The gradients of what tasks share: of the encoder and the architecture. */
+  /**
+   * The gradients of what tasks share: of the encoder and the architecture, all of it, so that what
+   * an architecture has for one tower alone (a query, a gate) counts as well.
+   */
   ImmutableList<Gradient> shared() {
     return ImmutableList.<Gradient>builder()
         .addAll(encoder.gradients())

@@ -26,13 +26,13 @@ public final class FigureCells {
         : Cells.NONE;
   }
 
-  /** A probability, marked if it is significant. */
+  /** A probability, to four decimals since 0.050 may be either, marked if it is significant. */
   public static String probability(Difference difference) {
     double p = difference.adjusted();
     if (!Double.isFinite(p)) {
       return Cells.NONE;
     }
-    String text = p < 0.001 ? "< .001" : String.format(Locale.ROOT, "%.3f", p);
+    String text = p < 0.001 ? "< .001" : String.format(Locale.ROOT, "%.4f", p);
     return difference.isSignificant() ? text + " *" : text;
   }
 }

@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -162,11 +161,12 @@ final class LexiconReader {
           lines.add(new LexiconLine(file, number, splitter.splitToList(line)));
         }
       }
-    } catch (NoSuchFileException e) {
-      throw new IOException(
-          "the lexicon " + file + " is missing; train.lexicons = open or none needs fewer", e);
     } catch (IOException e) {
-      throw new IOException("the lexicon " + file + " cannot be read: " + e.getMessage(), e);
+      throw new IOException(
+          Files.exists(file)
+              ? "the lexicon " + file + " cannot be read: " + e.getMessage()
+              : "the lexicon " + file + " is missing; train.lexicons = open or none needs fewer",
+          e);
     }
     return lines;
   }

@@ -42,7 +42,7 @@ class ExperimentFilesTest {
     }
     assertTrue(html.contains("The best recipe is R1, rate=1: Δm +8.0\u00a0% against single-task"));
     assertTrue(html.contains("<td>+3.0\u00a0% to +13.0\u00a0%</td>"));
-    assertTrue(html.contains("0.020 *"));
+    assertTrue(html.contains("0.0200 *"));
     assertTrue(html.contains("0.500 ± 0.010"));
     assertTrue(html.contains("training diverged, &quot;alas&quot;"));
   }
@@ -83,7 +83,7 @@ class ExperimentFilesTest {
     List<String> rows = read("report.md").lines().filter(line -> line.startsWith("| R2 ")).toList();
 
     assertTrue(
-        rows.contains("| R2 | rate=2 | -10.0\u00a0% | -15.0\u00a0% to -5.0\u00a0% | 0.004 \\* |"));
+        rows.contains("| R2 | rate=2 | -10.0\u00a0% | -15.0\u00a0% to -5.0\u00a0% | 0.0040 \\* |"));
     assertTrue(read("report.md").contains("own/<b>&urgency\\|"));
   }
 

@@ -116,6 +116,18 @@ class WordKnowledgeFilesTest {
   }
 
   @Test
+  void lexiconsAreMissingBesideATableOfOnesOwn() throws IOException {
+    Path table = Files.writeString(folder.resolve("own.tsv"), "text\ttone\n");
+    lexicons = table.resolve("lexicons");
+
+    assertEquals(
+        "the lexicon "
+            + lexicons.resolve("vader_lexicon.txt")
+            + " is missing; train.lexicons = open or none needs fewer",
+        problem(Lexicons.OPEN));
+  }
+
+  @Test
   void aMalformedLineOfALexiconIsNamed() throws IOException {
     assertLine("vader_lexicon.txt", "good\t1\n\nbad\tlow\n", 3, "a number, found 'low'");
     assertLine("vader_lexicon.txt", "good\t1\nbad\tNaN\n", 2, "a number, found 'NaN'");
