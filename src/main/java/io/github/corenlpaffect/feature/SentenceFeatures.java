@@ -22,7 +22,7 @@ public final class SentenceFeatures {
   private int[] tokenEnds = new int[32];
   private int[] entries = new int[32];
   private boolean[] leading = new boolean[32];
-  private Word[] tokenWords = {};
+  private final WordBatch tokenWords = new WordBatch();
 
   /**
    * Number of words: an emoji or emoticon that CoreNLP has split is one, a contraction in one token
@@ -144,11 +144,8 @@ public final class SentenceFeatures {
     leading[words - 1] = leads;
   }
 
-  /** Room for the words of so many tokens; those that were put there are still in their places. */
-  Word[] tokenWords(int tokens) {
-    if (tokens > tokenWords.length) {
-      tokenWords = Arrays.copyOf(tokenWords, Math.max(tokens, 2 * tokenWords.length));
-    }
+  /** Room for the words of the sentence's tokens. */
+  WordBatch tokenWords() {
     return tokenWords;
   }
 

@@ -23,7 +23,7 @@ final class SentenceWalk {
       WordResolver resolver,
       WordCache cache,
       SentenceFeatures features) {
-    this.tokens = new TokenWords(tokens, cache, features);
+    this.tokens = new TokenWords(tokens, cache, features.tokenWords());
     this.resolver = resolver;
     this.features = features;
     entry = new EntryScope(entries, this.tokens);

@@ -12,19 +12,18 @@ final class TokenWords {
 
   private final List<CoreLabel> tokens;
   private final WordCache cache;
-  private final SentenceFeatures room;
-  private Word[] words = {};
+  private final WordBatch batch;
   private int read;
 
   /**
    * The words of some tokens.
    *
-   * @param room where they are kept, see {@link SentenceFeatures#tokenWords}
+   * @param batch where they are kept
    */
-  TokenWords(List<CoreLabel> tokens, WordCache cache, SentenceFeatures room) {
+  TokenWords(List<CoreLabel> tokens, WordCache cache, WordBatch batch) {
     this.tokens = tokens;
     this.cache = cache;
-    this.room = room;
+    this.batch = batch;
   }
 
   /** Number of tokens. */
@@ -42,7 +41,7 @@ final class TokenWords {
     if (token >= read) {
       readOn(token);
     }
-    return words[token];
+    return batch.words[token];
   }
 
   /** How many tokens make the unit that begins at a token: 1 for most. */
@@ -64,9 +63,11 @@ final class TokenWords {
 
   private void readOn(int token) {
     int end = Math.min(tokens.size(), token + IN_A_ROW);
-    words = room.tokenWords(end);
-    for (; read < end; read++) {
-      words[read] = cache.get(SplitTokens.text(tokens.get(read)));
+    batch.reserve(end);
+    for (int i = read; i < end; i++) {
+      batch.set(i, SplitTokens.text(tokens.get(i)));
     }
+    cache.get(batch, read, end);
+    read = end;
   }
 }

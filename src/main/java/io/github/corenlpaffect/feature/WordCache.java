@@ -24,14 +24,39 @@ final class WordCache {
     this.resolver = resolver;
   }
 
+  /** The word of a token. */
   Word get(String token) {
+    return get(token, Word.packed(token));
+  }
+
+  /**
+   * Fills in the words of some tokens, whose texts a batch holds. What is in the first place of
+   * each, where most are, is fetched before any is compared, so that the look-ups wait for the
+   * memory together.
+   */
+  void get(WordBatch batch, int from, int to) {
+    for (int i = from; i < to; i++) {
+      batch.words[i] = words[firstPlace(batch.texts[i], batch.packed[i])];
+    }
+    for (int i = from; i < to; i++) {
+      Word word = batch.words[i];
+      if (word == null || !is(word, batch.packed[i], batch.texts[i])) {
+        batch.words[i] = get(batch.texts[i], batch.packed[i]);
+      }
+    }
+  }
+
+  private Word get(String token, long packed) {
     if (token.length() > LONGEST_REMEMBERED) {
       return resolver.resolve(token);
     }
-    long packed = Word.packed(token);
-    long hash = packed == Word.NOT_PACKED ? token.hashCode() : packed;
-    int first = (int) (hash * SPREAD >>> Long.SIZE - PLACE_BITS) & -PLACES_OF_A_WORD;
+    int first = firstPlace(token, packed);
     return get(token, packed, first, first + PLACES_OF_A_WORD - 1);
+  }
+
+  private static int firstPlace(String token, long packed) {
+    long hash = packed == Word.NOT_PACKED ? token.hashCode() : packed;
+    return (int) (hash * SPREAD >>> Long.SIZE - PLACE_BITS) & -PLACES_OF_A_WORD;
   }
 
   private Word get(String token, long packed, int first, int last) {

@@ -1,5 +1,8 @@
 package io.github.corenlpaffect.model;
 
+import io.github.corenlpaffect.model.linear.Vectors;
+import java.util.Arrays;
+
 /**
  * A convolution over three neighbouring words with rectified outputs (Kim 2014). Whatever is known
  * of a word times the filters' weights is one row, so the convolution is a sum of rows: the first
@@ -31,23 +34,36 @@ public record Filters(float[] bias) {
   /** Takes in the row of a word, which begins with this convolution's part. */
   void take(float[] row, int word, Scratch scratch) {
     for (int part = 0; part < WINDOW; part++) {
-      System.arraycopy(row, part * bias.length, scratch.contribution(part, word), 0, bias.length);
+      int receiver = word + TO_ITSELF - part;
+      if (receiver >= 0) {
+        System.arraycopy(
+            row, part * count(), scratch.contribution(part), receiver * count(), count());
+      }
     }
   }
 
-  /** Writes {@link Scratch#filtered} for all words, whose rows were taken in. */
+  /** Writes {@link Scratch#filtered} and the states for all words, whose rows were taken in. */
   void apply(int words, Scratch scratch) {
+    if (words > 0) {
+      Arrays.fill(scratch.contribution(TO_NEXT), 0, count(), 0);
+      Arrays.fill(scratch.contribution(TO_PREVIOUS), (words - 1) * count(), words * count(), 0);
+      Vectors.repeat(bias, words, scratch.filterBiases());
+      addUp(words * count(), scratch);
+    }
     for (int word = 0; word < words; word++) {
-      float[] before = word == 0 ? scratch.nothing() : scratch.contribution(TO_NEXT, word - 1);
-      float[] after =
-          word == words - 1 ? scratch.nothing() : scratch.contribution(TO_PREVIOUS, word + 1);
-      addUp(before, scratch.contribution(TO_ITSELF, word), after, scratch.filtered(word));
+      System.arraycopy(scratch.filtered(), word * count(), scratch.state(word), 0, count());
     }
   }
 
-  private void addUp(float[] before, float[] own, float[] after, float[] filtered) {
-    for (int i = 0; i < filtered.length; i++) {
-      filtered[i] = Math.max(0, bias[i] + before[i] + own[i] + after[i]);
+  /** All words at once: the JIT compiler gains little from a loop over the filters of one. */
+  private static void addUp(int length, Scratch scratch) {
+    float[] biases = scratch.filterBiases();
+    float[] before = scratch.contribution(TO_NEXT);
+    float[] own = scratch.contribution(TO_ITSELF);
+    float[] after = scratch.contribution(TO_PREVIOUS);
+    float[] filtered = scratch.filtered();
+    for (int i = 0; i < length; i++) {
+      filtered[i] = Math.max(0, biases[i] + before[i] + own[i] + after[i]);
     }
   }
 }

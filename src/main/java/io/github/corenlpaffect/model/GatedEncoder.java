@@ -60,16 +60,6 @@ public record GatedEncoder(MarkedRows words, Filters filters, GatedMemory memory
     }
     filters.apply(sentence.words(), scratch);
     memory.remember(sentence.words(), scratch);
-    for (int word = 0; word < sentence.words(); word++) {
-      addUp(scratch.filtered(word), scratch.cells(word), scratch.state(word));
-    }
     pooling.pool(sentence.words(), scratch);
-  }
-
-  private static void addUp(float[] filtered, float[] cells, float[] state) {
-    System.arraycopy(filtered, 0, state, 0, state.length);
-    for (int i = 0; i < cells.length; i++) {
-      state[i] += cells[i];
-    }
   }
 }

@@ -1,5 +1,7 @@
 package io.github.corenlpaffect.model;
 
+import io.github.corenlpaffect.model.linear.Vectors;
+
 /**
  * A quasi-recurrent memory (Bradbury, Merity, Xiong and Socher 2017): each cell keeps a share
  * {@code f} of what it holds and takes the rest from the word's candidate {@code x}, {@code c' = f
@@ -34,14 +36,14 @@ public record GatedMemory(float[] candidateBias, float[] forgetBias) {
   /** Takes in the part of a word's row that begins at an offset: candidates, then shares. */
   void take(float[] row, int offset, int word, Scratch scratch) {
     int cells = cells();
-    int start = word * cells;
-    System.arraycopy(row, offset, scratch.allCandidates(), start, cells);
-    System.arraycopy(candidateBias, 0, scratch.candidateBiases(), start, cells);
-    System.arraycopy(row, offset + cells, scratch.allKept(), start, cells);
-    System.arraycopy(forgetBias, 0, scratch.forgetBiases(), start, cells);
+    System.arraycopy(row, offset, scratch.candidates(), word * cells, cells);
+    System.arraycopy(row, offset + cells, scratch.kept(), word * cells, cells);
   }
 
-  /** Writes {@link Scratch#cells} for all words, whose rows were taken in. */
+  /**
+   * Writes {@link Scratch#cells} for all words, whose rows were taken in, and adds them to their
+   * states.
+   */
   void remember(int words, Scratch scratch) {
     squash(words, scratch);
     int half = cells() / 2;
@@ -59,29 +61,30 @@ public record GatedMemory(float[] candidateBias, float[] forgetBias) {
 
   /** All words at once: the JIT compiler gains little from a loop over the cells of one. */
   private void squash(int words, Scratch scratch) {
-    float[] candidates = scratch.allCandidates();
+    float[] candidates = scratch.candidates();
     float[] candidateBiases = scratch.candidateBiases();
-    float[] kept = scratch.allKept();
+    float[] kept = scratch.kept();
     float[] forgetBiases = scratch.forgetBiases();
-    int cells = cells();
-    for (int i = 0; i < words * cells; i++) {
+    Vectors.repeat(candidateBias, words, candidateBiases);
+    Vectors.repeat(forgetBias, words, forgetBiases);
+    for (int i = 0; i < words * cells(); i++) {
       candidates[i] = Squashing.tanh(candidates[i] + candidateBiases[i]);
     }
-    for (int i = 0; i < words * cells; i++) {
+    for (int i = 0; i < words * cells(); i++) {
       kept[i] = Squashing.sigmoid(kept[i] + forgetBiases[i]);
-    }
-    for (int word = 0; word < words; word++) {
-      System.arraycopy(candidates, word * cells, scratch.candidates(word), 0, cells);
-      System.arraycopy(kept, word * cells, scratch.kept(word), 0, cells);
     }
   }
 
   private static void step(int from, int to, float[] before, int word, Scratch scratch) {
-    float[] candidates = scratch.candidates(word);
-    float[] kept = scratch.kept(word);
+    float[] candidates = scratch.candidates();
+    float[] kept = scratch.kept();
     float[] cells = scratch.cells(word);
+    float[] state = scratch.state(word);
+    int start = word * cells.length;
     for (int i = from; i < to; i++) {
-      cells[i] = candidates[i] + kept[i] * (before[i] - candidates[i]);
+      float candidate = candidates[start + i];
+      cells[i] = candidate + kept[start + i] * (before[i] - candidate);
+      state[i] += cells[i];
     }
   }
 }

@@ -22,15 +22,14 @@ public final class Scratch {
   private final float[] nothing;
   private final float[] mean;
   private List<float[]> vectors = List.of();
-  private float[][][] contributions;
-  private float[][] filtered;
-  private float[][] candidates;
-  private float[][] kept;
-  private float[][] cells;
-  private float[] allCandidates;
+  private float[][] contributions;
+  private float[] filterBiases;
+  private float[] filtered;
+  private float[] candidates;
   private float[] candidateBiases;
-  private float[] allKept;
+  private float[] kept;
   private float[] forgetBiases;
+  private float[][] cells;
   private float[][] states;
   private float[] shares;
   private float[][] attention;
@@ -64,19 +63,19 @@ public final class Scratch {
     return states[word];
   }
 
-  /** The outputs of the convolution for a word; without a memory they are its state. */
-  public float[] filtered(int word) {
-    return filtered[word];
+  /** The outputs of the convolution for all words, one after the other. */
+  public float[] filtered() {
+    return filtered;
   }
 
-  /** What a word offers to the cells of the memory. */
-  public float[] candidates(int word) {
-    return candidates[word];
+  /** What the words offer to the cells of the memory, one word after the other. */
+  public float[] candidates() {
+    return candidates;
   }
 
-  /** The shares of themselves that the cells of the memory keep at a word. */
-  public float[] kept(int word) {
-    return kept[word];
+  /** The shares of themselves that the cells of the memory keep, one word after the other. */
+  public float[] kept() {
+    return kept;
   }
 
   /** What the cells of the memory hold after a word has been read. */
@@ -138,24 +137,19 @@ public final class Scratch {
     return shares;
   }
 
-  /** Room for one of the three parts of a word's row that the convolution adds up. */
-  float[] contribution(int part, int word) {
-    return contributions[part][word];
+  /** Room for what the convolution adds up for all words: one of the three parts of their rows. */
+  float[] contribution(int part) {
+    return contributions[part];
   }
 
-  /** Room for the candidates of all words, one after the other. */
-  float[] allCandidates() {
-    return allCandidates;
+  /** Room for the convolution's biases, once for each word. */
+  float[] filterBiases() {
+    return filterBiases;
   }
 
   /** Room for the candidates' biases, once for each word. */
   float[] candidateBiases() {
     return candidateBiases;
-  }
-
-  /** Room for the shares of all words, one after the other. */
-  float[] allKept() {
-    return allKept;
   }
 
   /** Room for the shares' biases, once for each word. */
@@ -176,16 +170,15 @@ public final class Scratch {
   }
 
   private void allocate(int capacity) {
-    contributions = new float[3][capacity][stateWidth];
-    filtered = new float[capacity][stateWidth];
-    candidates = new float[capacity][cellCount];
-    kept = new float[capacity][cellCount];
-    cells = new float[capacity][cellCount];
-    allCandidates = new float[capacity * cellCount];
+    contributions = new float[3][(capacity + 1) * stateWidth];
+    filterBiases = new float[capacity * stateWidth];
+    filtered = new float[capacity * stateWidth];
+    candidates = new float[capacity * cellCount];
     candidateBiases = new float[capacity * cellCount];
-    allKept = new float[capacity * cellCount];
+    kept = new float[capacity * cellCount];
     forgetBiases = new float[capacity * cellCount];
-    states = cellCount == 0 ? filtered : new float[capacity][stateWidth];
+    cells = new float[capacity][cellCount];
+    states = new float[capacity][stateWidth];
     shares = new float[capacity];
     attention = new float[Pooling.QUERIES][capacity];
   }

@@ -59,7 +59,7 @@ final class Gradient {
     Matrix factors = new Matrix(values.rows(), left).transposed();
     Matrix summands = new Matrix(values.columns(), right);
     for (int row = 0; row < values.rows(); row++) {
-      summands.addProduct(factors.row(row), touch(row));
+      summands.addSparseProduct(factors.row(row), touch(row));
     }
   }
 

@@ -86,7 +86,7 @@ final class TowerRows implements BatchRows {
     float[][] codeGradients = new float[to - from][tower.codeSize()];
     for (int entry = from; entry < to; entry++) {
       float[] codeGradient = codeGradients[entry - from];
-      contraction.addProduct(rowGradients[entry], codeGradient);
+      contraction.addSparseProduct(rowGradients[entry], codeGradient);
       tower.backward(words[entry], dropouts.of(words[entry]), codeGradient, gradients);
     }
     gradients
@@ -103,7 +103,7 @@ final class TowerRows implements BatchRows {
     for (int entry = from; entry < to; entry++) {
       if (negated[entry]) {
         float[] codeGradient = new float[tower.negationCodeSize()];
-        contraction.addProduct(rowGradients[entry], codeGradient);
+        contraction.addSparseProduct(rowGradients[entry], codeGradient);
         Dropout dropout = dropouts.of(words[entry]);
         tower.negationBackward(words[entry], dropout, codeGradient, gradients);
         float[] code = secondCodes[entry];

@@ -56,10 +56,10 @@ final class TrainableFilters {
      * @param gradients of the outputs, one per word; where they were rectified made 0
      */
     void add(int words, Scratch scratch, float[][] gradients) {
+      float[] filtered = scratch.filtered();
       for (int word = 0; word < words; word++) {
-        float[] filtered = scratch.filtered(word);
         for (int i = 0; i < width; i++) {
-          gradients[word][i] = filtered[i] > 0 ? gradients[word][i] : 0;
+          gradients[word][i] = filtered[word * width + i] > 0 ? gradients[word][i] : 0;
         }
         Vectors.add(gradients[word], biasGradient.touch(0));
       }

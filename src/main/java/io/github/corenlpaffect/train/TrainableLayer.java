@@ -78,7 +78,7 @@ final class TrainableLayer {
 
     /** Adds the gradient of the inputs. */
     void addInputs(float[] outGradient, float[] inGradient) {
-      transposed.addProduct(outGradient, inGradient);
+      transposed.addSparseProduct(outGradient, inGradient);
     }
   }
 }

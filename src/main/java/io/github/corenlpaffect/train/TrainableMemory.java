@@ -105,13 +105,13 @@ final class TrainableMemory {
 
     private void stepBack(
         int from, int to, float[] before, int word, Scratch scratch, float[] ofCells) {
-      float[] x = scratch.candidates(word);
-      float[] f = scratch.kept(word);
       for (int i = from; i < to; i++) {
+        float x = scratch.candidates()[word * cells + i];
+        float f = scratch.kept()[word * cells + i];
         float gradient = ofCells[i] + later[i];
-        candidates[word][i] = gradient * (1 - f[i]) * (1 - x[i] * x[i]);
-        kept[word][i] = gradient * (before[i] - x[i]) * f[i] * (1 - f[i]);
-        later[i] = gradient * f[i];
+        candidates[word][i] = gradient * (1 - f) * (1 - x * x);
+        kept[word][i] = gradient * (before[i] - x) * f * (1 - f);
+        later[i] = gradient * f;
       }
     }
 

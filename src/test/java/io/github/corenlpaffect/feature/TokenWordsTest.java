@@ -19,12 +19,12 @@ class TokenWordsTest {
               new Vocabulary(new long[] {TextHash.of("a")}, 4),
               CueLexicon.ENGLISH,
               EntryMatcher.NONE));
-  private final SentenceFeatures room = new SentenceFeatures();
+  private final WordBatch batch = new WordBatch();
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 31, 32, 33, 70, MANY - 1})
   void everyTokenHasItsWordWhicheverIsAskedForFirst(int first) {
-    TokenWords words = new TokenWords(numbered(), cache, room);
+    TokenWords words = new TokenWords(numbered(), cache, batch);
     assertEquals("w" + first, words.word(first).text);
     for (int token = MANY - 1; token >= 0; token--) {
       assertEquals("w" + token, words.word(token).text);
@@ -33,8 +33,8 @@ class TokenWordsTest {
 
   @Test
   void theSentenceBeforeLeavesNoTrace() {
-    new TokenWords(numbered(), cache, room).word(MANY - 1);
-    TokenWords words = new TokenWords(tokens("so fine"), cache, room);
+    new TokenWords(numbered(), cache, batch).word(MANY - 1);
+    TokenWords words = new TokenWords(tokens("so fine"), cache, batch);
     assertEquals(2, words.size());
     assertEquals("so", words.word(0).text);
     assertEquals("fine", words.word(1).text);
@@ -42,7 +42,7 @@ class TokenWordsTest {
 
   @Test
   void whatTheTokenizerHasSplitIsOneUnit() {
-    TokenWords words = new TokenWords(tokens("fine (: too"), cache, room);
+    TokenWords words = new TokenWords(tokens("fine (: too"), cache, batch);
     assertEquals(1, words.unitLength(0));
     assertSame(words.word(0), words.unit(0, 1));
     assertEquals(2, words.unitLength(1));

@@ -25,15 +25,16 @@ public record DenseLayer(Matrix weights, float[] bias) {
     return bias.length;
   }
 
-  /** Writes the outputs for the inputs. */
+  /** Writes the outputs for the inputs, which those of a rectified layer are most often. */
   public void apply(float[] in, float[] out) {
     System.arraycopy(bias, 0, out, 0, bias.length);
-    weights.addProduct(in, out);
+    weights.addSparseProduct(in, out);
   }
 
   /** Writes the outputs for the inputs, negative ones as 0. */
   public void applyRectified(float[] in, float[] out) {
-    apply(in, out);
+    System.arraycopy(bias, 0, out, 0, bias.length);
+    weights.addProduct(in, out);
     for (int i = 0; i < bias.length; i++) {
       out[i] = Math.max(0, out[i]);
     }

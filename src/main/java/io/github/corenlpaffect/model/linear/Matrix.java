@@ -95,4 +95,9 @@ public record Matrix(int columns, float[][] values) {
   public void addProduct(float[] factors, float[] target) {
     Vectors.addProduct(factors, values, values.length, target);
   }
+
+  /** The same for factors of which many are 0, as rectification leaves them. */
+  public void addSparseProduct(float[] factors, float[] target) {
+    Vectors.addSparseProduct(factors, values, values.length, target);
+  }
 }

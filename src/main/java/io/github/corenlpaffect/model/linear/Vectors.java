@@ -18,10 +18,43 @@ public final class Vectors {
     }
   }
 
+  /** Writes a vector a number of times, one after the other. */
+  public static void repeat(float[] source, int times, float[] target) {
+    int end = times * source.length;
+    System.arraycopy(source, 0, target, 0, Math.min(source.length, end));
+    for (int done = source.length; done < end; done *= 2) {
+      System.arraycopy(target, 0, target, done, Math.min(done, end - done));
+    }
+  }
+
   /** {@code target = factor · source}. */
   public static void scale(float factor, float[] source, float[] target) {
     for (int i = 0; i < target.length; i++) {
       target[i] = factor * source[i];
+    }
+  }
+
+  /**
+   * {@code target += factors · rows}, row after row, four in one pass over the target.
+   *
+   * @param count how many of the rows are added
+   */
+  public static void addProduct(float[] factors, float[][] rows, int count, float[] target) {
+    int fours = count / 4 * 4;
+    for (int i = 0; i < fours; i += 4) {
+      addFour(
+          factors[i],
+          rows[i],
+          factors[i + 1],
+          rows[i + 1],
+          factors[i + 2],
+          rows[i + 2],
+          factors[i + 3],
+          rows[i + 3],
+          target);
+    }
+    for (int i = fours; i < count; i++) {
+      addScaled(factors[i], rows[i], target);
     }
   }
 
@@ -31,9 +64,9 @@ public final class Vectors {
    *
    * @param count how many of the rows are added
    */
-  public static void addProduct(float[] factors, float[][] rows, int count, float[] target) {
+  public static void addSparseProduct(float[] factors, float[][] rows, int count, float[] target) {
     for (int start = 0; start < count; start += Long.SIZE) {
-      addProduct(factors, rows, start, nonZero(factors, start, count), target);
+      addSparseProduct(factors, rows, start, nonZero(factors, start, count), target);
     }
   }
 
@@ -47,7 +80,7 @@ public final class Vectors {
     return bits;
   }
 
-  private static void addProduct(
+  private static void addSparseProduct(
       float[] factors, float[][] rows, int start, long nonZero, float[] target) {
     for (long bits = nonZero; bits != 0; bits &= bits - 1) {
       int first = start + Long.numberOfTrailingZeros(bits);

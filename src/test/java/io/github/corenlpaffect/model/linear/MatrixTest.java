@@ -27,8 +27,11 @@ class MatrixTest {
 
     float[] target = {100, 200, 300};
     matrix.addProduct(factors, target);
-
     assertArrayEquals(expected, target);
+
+    float[] sparseTarget = {100, 200, 300};
+    matrix.addSparseProduct(factors, sparseTarget);
+    assertArrayEquals(expected, sparseTarget);
   }
 
   @Test
