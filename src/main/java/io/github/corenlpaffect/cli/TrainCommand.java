@@ -102,7 +102,7 @@ final class TrainCommand implements Callable<Integer> {
 
   private Properties properties() throws IOException {
     Properties properties = settings.over(file);
-    from.ifPresent(model -> properties.setProperty("train.base", model));
+    from.ifPresent(model -> properties.setProperty(TrainingOptions.BASE, model));
     data.ifPresent(folder -> properties.setProperty("train.data", folder.toString()));
     out.ifPresent(model -> properties.setProperty("train.model", model.toString()));
     return properties;

@@ -22,7 +22,6 @@ import java.util.stream.Stream;
 /** From a grid and its data to the recipes, the reference first, the single-task controls last. */
 final class Recipes {
   private static final String TASKS = "tasks";
-  private static final String MODEL = "train.base";
 
   private final Grid grid;
   private final ImmutableSet<String> targets;
@@ -133,11 +132,11 @@ final class Recipes {
 
   /** What a model to begin with keeps cannot vary: all recipes would be the same. */
   private void requireEffect() {
-    String model = base.getOrDefault(MODEL, "");
+    String model = base.getOrDefault(TrainingOptions.BASE, "");
     Set<String> kept =
         Stream.concat(grid.axes().stream(), grid.tune().stream())
             .flatMap(axis -> axis.values().stream().map(axis::settings))
-            .filter(settings -> !settings.containsKey(MODEL))
+            .filter(settings -> !settings.containsKey(TrainingOptions.BASE))
             .flatMap(settings -> settings.keySet().stream())
             .filter(TrainingOptions.KEPT_FROM_BASE::contains)
             .collect(Collectors.toCollection(TreeSet::new));
@@ -147,6 +146,6 @@ final class Recipes {
             + " begin from nothing",
         kept,
         model,
-        MODEL);
+        TrainingOptions.BASE);
   }
 }

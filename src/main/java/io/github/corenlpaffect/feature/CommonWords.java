@@ -1,5 +1,6 @@
 package io.github.corenlpaffect.feature;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -14,7 +15,7 @@ final class CommonWords {
 
   private final Vocabulary vocabulary;
   private final Set<Integer> properNames = new HashSet<>();
-  private final long[] filter = new long[FILTER_BITS / Long.SIZE];
+  private final BitSet filter = new BitSet(FILTER_BITS);
 
   CommonWords(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -22,27 +23,21 @@ final class CommonWords {
       properNames.add(vocabulary.row(group));
     }
     for (long hash : vocabulary.hashes(Slips.RAREST)) {
-      add(hash);
+      filter.set(firstBit(hash));
+      filter.set(secondBit(hash));
     }
   }
 
   /** The row of the word with a hash, or {@link Vocabulary#UNKNOWN} if it is none of them. */
   int row(long hash) {
-    return has(firstBit(hash)) && has(secondBit(hash)) ? rowOf(hash) : Vocabulary.UNKNOWN;
+    return filter.get(firstBit(hash)) && filter.get(secondBit(hash))
+        ? rowOf(hash)
+        : Vocabulary.UNKNOWN;
   }
 
   private int rowOf(long hash) {
     int row = vocabulary.rowOf(hash);
     return row < Slips.RAREST && !properNames.contains(row) ? row : Vocabulary.UNKNOWN;
-  }
-
-  private void add(long hash) {
-    filter[firstBit(hash) / Long.SIZE] |= 1L << firstBit(hash);
-    filter[secondBit(hash) / Long.SIZE] |= 1L << secondBit(hash);
-  }
-
-  private boolean has(int bit) {
-    return (filter[bit / Long.SIZE] & 1L << bit) != 0;
   }
 
   private static int firstBit(long hash) {

@@ -28,8 +28,10 @@ record IdentityPhrase(List<String> words, Set<String> persons, String group) {
     for (String word : phrase.split(" ")) {
       words.add(StandardSpelling.ENGLISH.of(word));
     }
-    boolean beforePerson = words.remove(PERSON);
-    return new IdentityPhrase(List.copyOf(words), beforePerson ? persons : Set.of(), group);
+    int last = words.size() - 1;
+    return words.get(last).equals(PERSON)
+        ? new IdentityPhrase(List.copyOf(words.subList(0, last)), persons, group)
+        : new IdentityPhrase(List.copyOf(words), Set.of(), group);
   }
 
   String first() {

@@ -105,9 +105,12 @@ final class TrainableMemory {
 
     private void stepBack(
         int from, int to, float[] before, int word, Scratch scratch, float[] ofCells) {
+      float[] candidate = scratch.candidates();
+      float[] share = scratch.kept();
+      int start = word * cells;
       for (int i = from; i < to; i++) {
-        float x = scratch.candidates()[word * cells + i];
-        float f = scratch.kept()[word * cells + i];
+        float x = candidate[start + i];
+        float f = share[start + i];
         float gradient = ofCells[i] + later[i];
         candidates[word][i] = gradient * (1 - f) * (1 - x * x);
         kept[word][i] = gradient * (before[i] - x) * f * (1 - f);

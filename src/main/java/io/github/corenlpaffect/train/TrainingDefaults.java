@@ -20,7 +20,7 @@ final class TrainingDefaults {
 
   /** The properties and what follows from them. */
   static Properties completed(Properties given) {
-    boolean fromModel = !text(given, "train.base").isEmpty();
+    boolean fromModel = !text(given, TrainingOptions.BASE).isEmpty();
     Properties all = new Properties();
     if (fromModel) {
       load(all);

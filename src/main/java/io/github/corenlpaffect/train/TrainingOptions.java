@@ -165,6 +165,9 @@ public record TrainingOptions(
   /** What the names of options begin with that say what is withheld of a corpus. */
   public static final String WITHHELD = "withheld.";
 
+  /** The option that names a model to begin with. */
+  public static final String BASE = "train.base";
+
   /** The options that change nothing where training begins with a model. */
   public static final ImmutableSet<String> KEPT_FROM_BASE =
       ImmutableSet.of(

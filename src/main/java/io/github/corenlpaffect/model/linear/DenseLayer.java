@@ -25,7 +25,7 @@ public record DenseLayer(Matrix weights, float[] bias) {
     return bias.length;
   }
 
-  /** Writes the outputs for the inputs, which those of a rectified layer are most often. */
+  /** Writes the outputs for the inputs, which are mostly the outputs of a rectified layer. */
   public void apply(float[] in, float[] out) {
     System.arraycopy(bias, 0, out, 0, bias.length);
     weights.addSparseProduct(in, out);
