@@ -16,21 +16,21 @@ final class ArchitectureInTraining {
 
   private final Blueprint blueprint;
   private final ImmutableList<TrainableLayer> layers;
-  private final ImmutableList<Parameter> tables;
+  private final ImmutableList<TrainableTable> tables;
   private final Architecture architecture;
 
   private ArchitectureInTraining(
       ArchitectureKind kind,
       Blueprint blueprint,
       List<TrainableLayer> layers,
-      List<Parameter> tables) {
+      List<TrainableTable> tables) {
     this.blueprint = blueprint;
     this.layers = ImmutableList.copyOf(layers);
     this.tables = ImmutableList.copyOf(tables);
     architecture =
         kind.of(
             layers.stream().map(TrainableLayer::layer).toList(),
-            tables.stream().map(Parameter::matrix).toList());
+            tables.stream().map(TrainableTable::matrix).toList());
   }
 
   /** One with random weights. */
@@ -41,23 +41,11 @@ final class ArchitectureInTraining {
       layers.add(
           TrainableLayer.random(layer.name(), layer.inputs(), layer.outputs(), deviation, seed));
     }
-    List<Parameter> tables = new ArrayList<>();
+    List<TrainableTable> tables = new ArrayList<>();
     for (Blueprint.Table table : blueprint.tables()) {
-      tables.add(around(table, seed));
+      tables.add(TrainableTable.around(table, SMALL_DEVIATION, seed));
     }
     return new ArchitectureInTraining(kind, blueprint, layers, tables);
-  }
-
-  private static Parameter around(Blueprint.Table table, long seed) {
-    Matrix start = table.start();
-    Parameter parameter =
-        Parameter.gaussian(table.name(), start.rows(), start.columns(), SMALL_DEVIATION, seed);
-    for (int row = 0; row < start.rows(); row++) {
-      for (int column = 0; column < start.columns(); column++) {
-        parameter.row(row)[column] += start.row(row)[column];
-      }
-    }
-    return parameter;
   }
 
   /** One that begins with another's weights. */
@@ -66,9 +54,9 @@ final class ArchitectureInTraining {
     for (int i = 0; i < start.layers().size(); i++) {
       layers.add(TrainableLayer.from(blueprint.layers().get(i).name(), start.layers().get(i)));
     }
-    List<Parameter> tables = new ArrayList<>();
+    List<TrainableTable> tables = new ArrayList<>();
     for (int i = 0; i < start.tables().size(); i++) {
-      tables.add(Parameter.from(blueprint.tables().get(i).name(), start.tables().get(i)));
+      tables.add(TrainableTable.from(blueprint.tables().get(i).name(), start.tables().get(i)));
     }
     return new ArchitectureInTraining(start.kind(), blueprint, layers, tables);
   }
@@ -91,7 +79,7 @@ final class ArchitectureInTraining {
     return layers;
   }
 
-  ImmutableList<Parameter> tables() {
+  ImmutableList<TrainableTable> tables() {
     return tables;
   }
 

@@ -10,10 +10,10 @@ import java.util.List;
 
 /**
  * How the groups of tasks share a step: the weights of their losses, and how their gradients on
- * what they share become one. The gradients of the words' rows stand for those of the words' own
- * weights, which follow from them, as representations do for the encoder in Sener and Koltun,
- * "Multi-Task Learning as Multi-Objective Optimization" (2018). Used by the thread that takes the
- * steps.
+ * what they share, the encoder and the {@link SharedWeights}, become one. The gradients of the
+ * words' rows stand for those of the words' own weights, which follow from them, as representations
+ * do for the encoder in Sener and Koltun, "Multi-Task Learning as Multi-Objective Optimization"
+ * (2018). Used by the thread that takes the steps.
  */
 final class GroupBalance {
   private final TaskGroups groups;

@@ -4,37 +4,63 @@ import com.google.common.collect.ImmutableList;
 import io.github.corenlpaffect.model.linear.DenseLayer;
 import io.github.corenlpaffect.model.linear.Matrix;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The ways back of one thread through everything behind the words' rows, for one set of losses. */
 final class NetworkGradients {
   private final TrainableEncoder.Backward encoder;
-  private final ImmutableList<TrainableLayer.Backward> layers;
-  private final ImmutableList<Gradient> tables;
-  private final ImmutableList<TrainableLayer.Backward> towers;
   private final Map<DenseLayer, TrainableLayer.Backward> byLayer = new IdentityHashMap<>();
-  private final Map<Matrix, Gradient> byTable = new IdentityHashMap<>();
+  private final Map<float[], Gradient> byRow = new IdentityHashMap<>();
+  private final ImmutableList<Gradient> all;
+  private final ImmutableList<Gradient> shared;
   private final RowGradients rows;
 
-  NetworkGradients(NetworkInTraining training, BatchRows batch) {
+  /**
+   * Ways back whose gradients are still zero.
+   *
+   * @param sharing what groups of tasks share of the architecture
+   */
+  NetworkGradients(NetworkInTraining training, SharedWeights sharing, BatchRows batch) {
     encoder = training.encoder().backward();
-    layers = backwards(training.architecture().layers());
-    tables =
-        training.architecture().tables().stream()
-            .map(Gradient::new)
-            .collect(ImmutableList.toImmutableList());
-    towers = backwards(training.towers().stream().flatMap(TowerInTraining::layers).toList());
-    Stream.concat(layers.stream(), towers.stream())
-        .forEach(backward -> byLayer.put(backward.layer(), backward));
-    tables.forEach(table -> byTable.put(table.parameter().matrix(), table));
+    ImmutableList.Builder<Gradient> ofAll = ImmutableList.builder();
+    ImmutableList.Builder<Gradient> ofSeveral = ImmutableList.builder();
+    ofAll.addAll(encoder.gradients());
+    ofSeveral.addAll(encoder.gradients());
+    for (TrainableLayer layer : training.architecture().layers()) {
+      List<Gradient> gradients = open(layer);
+      ofAll.addAll(gradients);
+      if (sharing.contains(layer.layer())) {
+        ofSeveral.addAll(gradients);
+      }
+    }
+    for (TrainableTable table : training.architecture().tables()) {
+      for (int row = 0; row < table.rows().size(); row++) {
+        Gradient gradient = open(table, row);
+        ofAll.add(gradient);
+        if (sharing.contains(table.matrix(), row)) {
+          ofSeveral.add(gradient);
+        }
+      }
+    }
+    training.towers().stream()
+        .flatMap(TowerInTraining::layers)
+        .forEach(layer -> ofAll.addAll(open(layer)));
+    all = ofAll.build();
+    shared = ofSeveral.build();
     rows = new RowGradients(batch);
   }
 
-  private static ImmutableList<TrainableLayer.Backward> backwards(Iterable<TrainableLayer> layers) {
-    ImmutableList.Builder<TrainableLayer.Backward> backwards = ImmutableList.builder();
-    layers.forEach(layer -> backwards.add(layer.backward()));
-    return backwards.build();
+  private List<Gradient> open(TrainableLayer layer) {
+    TrainableLayer.Backward backward = layer.backward();
+    byLayer.put(layer.layer(), backward);
+    return backward.gradients();
+  }
+
+  private Gradient open(TrainableTable table, int row) {
+    Gradient gradient = new Gradient(table.rows().get(row));
+    byRow.put(table.matrix().row(row), gradient);
+    return gradient;
   }
 
   /** Makes ready for a batch whose words the rows hold. */
@@ -52,9 +78,9 @@ final class NetworkGradients {
     return byLayer.get(layer);
   }
 
-  /** The gradient of a table of the architecture. */
-  Gradient table(Matrix table) {
-    return byTable.get(table);
+  /** The gradient of a row of a table of the architecture, which will now be written. */
+  float[] row(Matrix table, int row) {
+    return byRow.get(table.row(row)).touch(0);
   }
 
   /** The gradients of the words' rows. */
@@ -62,62 +88,40 @@ final class NetworkGradients {
     return rows;
   }
 
+  /** All gradients behind the words' rows, in the order of the network's parameters. */
+  ImmutableList<Gradient> all() {
+    return all;
+  }
+
   /**
-   * The gradients of what tasks share: of the encoder and the architecture, all of it, so that what
-   * an architecture has for one tower alone (a query, a gate) counts as well.
+   * The inner product with another's of what groups of tasks share: the words' rows, the encoder,
+   * and what several groups depend on of the architecture. Outputs are not among it.
    */
-  ImmutableList<Gradient> shared() {
-    return ImmutableList.<Gradient>builder()
-        .addAll(encoder.gradients())
-        .addAll(gradients(layers))
-        .addAll(tables)
-        .build();
-  }
-
-  /** The gradients of the towers' own layers. */
-  ImmutableList<Gradient> own() {
-    return gradients(towers);
-  }
-
-  private static ImmutableList<Gradient> gradients(Iterable<TrainableLayer.Backward> backwards) {
-    ImmutableList.Builder<Gradient> gradients = ImmutableList.builder();
-    backwards.forEach(backward -> gradients.addAll(backward.gradients()));
-    return gradients.build();
-  }
-
-  /** The inner product of what tasks share, the words' rows among it, with another's. */
   double dot(NetworkGradients other) {
     double sum = rows.dot(other.rows);
-    ImmutableList<Gradient> shared = shared();
-    ImmutableList<Gradient> others = other.shared();
     for (int i = 0; i < shared.size(); i++) {
-      sum += shared.get(i).dot(others.get(i));
+      sum += shared.get(i).dot(other.shared.get(i));
     }
     return sum;
   }
 
   /** Takes over what another has of all but the words' rows; that is then empty. */
   void take(NetworkGradients other) {
-    take(shared(), other.shared());
-    take(own(), other.own());
+    for (int i = 0; i < all.size(); i++) {
+      all.get(i).add(other.all.get(i));
+      other.all.get(i).clear();
+    }
   }
 
   /**
-   * Makes the first of several one of all: of what tasks share with coefficients, of their own as
+   * Makes the first of several one of all: of what groups share with coefficients, of the rest as
    * it is. The others are then empty, but for the words' rows.
    */
   static void combine(ImmutableList<NetworkGradients> sets, double[] coefficients) {
     for (int set = 0; set < sets.size(); set++) {
       float coefficient = (float) coefficients[set];
-      sets.get(set).shared().forEach(gradient -> gradient.scale(coefficient));
+      sets.get(set).shared.forEach(gradient -> gradient.scale(coefficient));
     }
     sets.subList(1, sets.size()).forEach(sets.get(0)::take);
-  }
-
-  private static void take(ImmutableList<Gradient> to, ImmutableList<Gradient> from) {
-    for (int i = 0; i < to.size(); i++) {
-      to.get(i).add(from.get(i));
-      from.get(i).clear();
-    }
   }
 }

@@ -153,7 +153,7 @@ final class NetworkInTraining {
     ImmutableList.Builder<Parameter> parameters = ImmutableList.builder();
     parameters.addAll(words.parameters()).addAll(encoder.parameters());
     architecture.layers().forEach(layer -> parameters.addAll(layer.parameters()));
-    parameters.addAll(architecture.tables());
+    architecture.tables().forEach(table -> parameters.addAll(table.rows()));
     towers.stream()
         .flatMap(TowerInTraining::layers)
         .forEach(layer -> parameters.addAll(layer.parameters()));

@@ -63,8 +63,9 @@ final class Shard {
     headAnchor = new HeadAnchor(data.heads());
     scratch = new Scratch(network);
     tape = new Tape(scratch, network.encoder().stateWidth(), options.dropout());
+    SharedWeights shared = SharedWeights.of(data, training, groups);
     sets =
-        Stream.generate(() -> new NetworkGradients(training, rows))
+        Stream.generate(() -> new NetworkGradients(training, shared, rows))
             .limit(balance.isSeparate() ? groups.size() : 1)
             .collect(ImmutableList.toImmutableList());
     maps = new Gradient(training.productLoss().maps());
@@ -82,8 +83,7 @@ final class Shard {
   ImmutableList<Gradient> gradients() {
     return ImmutableList.<Gradient>builder()
         .addAll(words)
-        .addAll(sets.get(0).shared())
-        .addAll(sets.get(0).own())
+        .addAll(sets.get(0).all())
         .add(maps)
         .build();
   }

@@ -110,8 +110,7 @@ final class Tape implements Calculus<Tape.Node> {
     Vectors.addProduct(attention, scratch.states(), words, out.value);
     steps.add(
         gradients ->
-            attendedBack(
-                queries.row(query), attention, out, gradients.table(queries).touch(query)));
+            attendedBack(queries.row(query), attention, out, gradients.row(queries, query)));
     return out;
   }
 
@@ -246,7 +245,7 @@ final class Tape implements Calculus<Tape.Node> {
   public Node learnt(Matrix table, int row) {
     Node out = next(table.columns());
     System.arraycopy(table.row(row), 0, out.value, 0, table.columns());
-    steps.add(gradients -> Vectors.add(out.gradient, gradients.table(table).touch(row)));
+    steps.add(gradients -> Vectors.add(out.gradient, gradients.row(table, row)));
     return out;
   }
 
