@@ -3,6 +3,7 @@ package io.github.corenlpaffect.experiment;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,13 @@ public record Axis(String option, ImmutableList<String> values) {
       settings.put(sides.get(0), sides.get(1));
     }
     return settings.buildOrThrow();
+  }
+
+  /** The options that any of the values sets. */
+  ImmutableSet<String> options() {
+    return values.stream()
+        .flatMap(value -> settings(value).keySet().stream())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private boolean hasStrategies() {

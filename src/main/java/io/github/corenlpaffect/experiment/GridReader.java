@@ -8,8 +8,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.primitives.Longs;
 import io.github.corenlpaffect.train.OptionReader;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -41,15 +43,18 @@ final class GridReader {
         "the grid is empty; grid.OPTION = VALUE | VALUE …, grid.tasks and grid.seeds say what"
             + " varies");
     requireFree();
+    ImmutableList<Axis> axes = axes();
+    Optional<Axis> tune = tune(experiment.text("tune", ""));
+    requireSetOnce(axes, tune);
     Grid grid =
         new Grid(
             base(),
-            axes(),
+            axes,
             TaskSet.of(TASKS, properties.getProperty(TASKS, TaskSet.ALL.name())),
             seeds(),
             experiment.flag("single", false),
             ImmutableSet.copyOf(experiment.names("targets", "")),
-            tune(experiment.text("tune", "")),
+            tune,
             measure(experiment.text("measure", "dev")),
             experiment.count("resamples", 100, 1000));
     experiment.refuseUnknown(
@@ -67,6 +72,22 @@ final class GridReader {
           option,
           option);
     }
+  }
+
+  /** Of two values of one option in a run the second would stand for both. */
+  private static void requireSetOnce(List<Axis> axes, Optional<Axis> tune) {
+    Map<String, String> setters = new HashMap<>();
+    for (Axis axis : axes) {
+      axis.options().forEach(option -> requireFirst(setters, option, GRID + axis.option()));
+    }
+    tune.ifPresent(
+        axis -> axis.options().forEach(option -> requireFirst(setters, option, TUNE)));
+  }
+
+  private static void requireFirst(Map<String, String> setters, String option, String setter) {
+    String first = setters.putIfAbsent(option, setter);
+    checkArgument(
+        first == null, "%s is set by %s and by %s; leave it to one", option, first, setter);
   }
 
   private ImmutableSortedMap<String, String> base() {
@@ -117,8 +138,6 @@ final class GridReader {
     }
     List<String> parts = Splitter.on(':').limit(2).trimResults().splitToList(text);
     checkArgument(parts.size() == 2, "%s = %s; write OPTION: VALUE | VALUE …", TUNE, text);
-    checkArgument(
-        !names.contains(GRID + parts.get(0)), "%s varies in the grid; it cannot be tuned", text);
     return Optional.of(Axis.of(TUNE, parts.get(0), parts.get(1)));
   }
 }

@@ -185,7 +185,9 @@ public record TrainingOptions(
           "train.minEmbeddingCount",
           "train.vectors",
           "train.lexicons",
-          "train.clusters");
+          "train.clusters",
+          "train.dropout.input",
+          "train.dropout.embedding");
 
   /** The architecture of a model that begins from nothing, unless another is chosen. */
   static final ArchitectureKind ARCHITECTURE = ArchitectureKind.PARALLEL;

@@ -66,10 +66,7 @@ class GridTest {
 
   @Test
   void aStrategyWithoutSettingsIsExplained() {
-    Axis axis = grid("grid.strategy = plain | odd: pcgrad").axes().get(0);
-
-    Exception e = assertThrows(IllegalArgumentException.class, () -> axis.settings("odd: pcgrad"));
-    assertTrue(e.getMessage().contains("pcgrad is no setting"), e.getMessage());
+    assertRefused("grid.strategy = plain | odd: pcgrad", "grid.strategy: pcgrad is no setting");
   }
 
   @Test
@@ -105,8 +102,19 @@ class GridTest {
   @Test
   void whatIsGivenToEveryRunCannotVary() {
     assertRefused("grid.train.seed = 1 | 2", "train.seed cannot vary so; grid.seeds names");
+  }
+
+  @Test
+  void anOptionThatIsSetTwiceIsRefused() {
     assertRefused(
-        "grid.train.rate = 1 | 2\nexperiment.tune = train.rate: 1 | 2", "it cannot be tuned");
+        "grid.train.rate = 1 | 2\nexperiment.tune = train.rate: 1 | 2",
+        "train.rate is set by grid.train.rate and by experiment.tune");
+    assertRefused(
+        "grid.s = a | b: train.rate = 2\nexperiment.tune = train.rate: 1 | 2",
+        "train.rate is set by grid.s and by experiment.tune");
+    assertRefused(
+        "grid.s = a | b: train.rate = 2\ngrid.train.rate = 1 | 2",
+        "train.rate is set by grid.s and by grid.train.rate");
   }
 
   @Test

@@ -119,6 +119,7 @@ class RecipesTest {
     assertRefused("grid.s = a | b: train.hidden = 8, train.rate = 1", "[train.hidden]" + kept);
     assertRefused(
         "grid.seeds = 1\nexperiment.tune = train.filters: 8 | 9", "[train.filters]" + kept);
+    assertRefused("grid.train.dropout.input = 0 | 0.1", "[train.dropout.input]" + kept);
     assertEquals(2, recipes("grid.s = a | b: train.base = , train.architecture = serial").size());
   }
 
