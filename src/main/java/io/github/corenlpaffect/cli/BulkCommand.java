@@ -137,7 +137,7 @@ final class BulkCommand implements Callable<Integer> {
 
   private void run(Bulk bulk, ImmutableList<TextSource> read, BulkCall call, BulkFolder folder)
       throws IOException {
-    TrainingProgress progress = TrainingProgress.of(spec.commandLine());
+    ConsoleProgress progress = ConsoleProgress.of(spec.commandLine());
     progress.begin("Annotating", SourceOptions.size(read));
     try (SourceReader reader = reader(read)) {
       bulk.run(reader, call, folder, new BulkProgress(progress));

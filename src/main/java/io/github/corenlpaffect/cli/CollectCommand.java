@@ -101,7 +101,7 @@ final class CollectCommand implements Callable<Integer> {
     ImmutableList<TextSource> read = sources.sources(affect.in());
     NamedModel named = model.read();
     Collector collector = new Collector(options, named.model());
-    TrainingProgress progress = TrainingProgress.of(spec.commandLine());
+    ConsoleProgress progress = ConsoleProgress.of(spec.commandLine());
     try (TextCollection collection =
             TextCollection.of(out, options, fingerprint(options, read, named));
         SourceReader reader = new SourceReader(read, source -> sources.format(source, plain()))) {

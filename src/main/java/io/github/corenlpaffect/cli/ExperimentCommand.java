@@ -75,7 +75,7 @@ final class ExperimentCommand implements Callable<Integer> {
     Properties properties = settings.over(Optional.of(file));
     data.ifPresent(folder -> properties.setProperty("train.data", folder.toString()));
     CommandLine command = spec.commandLine();
-    TrainingProgress progress = TrainingProgress.of(command);
+    ConsoleProgress progress = ConsoleProgress.of(command);
     Findings findings = new Experiment(Grid.of(properties), jobs, progress).run(out);
     ExperimentFiles.write(findings, out);
     print(findings, command.getOut());

@@ -77,7 +77,7 @@ final class RelatednessCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CommandLine command = spec.commandLine();
-    TrainingProgress progress = TrainingProgress.of(command);
+    ConsoleProgress progress = ConsoleProgress.of(command);
     RelatednessStudy study =
         new RelatednessStudy(properties(), controls, gradients, transfer, progress);
     study.run(out).forEach(group -> command.getOut().println(String.join(", ", group)));

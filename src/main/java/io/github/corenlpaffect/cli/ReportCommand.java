@@ -88,7 +88,7 @@ final class ReportCommand implements Callable<Integer> {
     NamedModel read = model.read();
     TextAnnotator annotator =
         TextAnnotator.ofParagraphs(new AffectAnnotator(read.model(), false, false));
-    TrainingProgress progress = TrainingProgress.of(spec.commandLine());
+    ConsoleProgress progress = ConsoleProgress.of(spec.commandLine());
     progress.begin("Reading texts", sources.size());
     try {
       for (TextSource source : sources) {

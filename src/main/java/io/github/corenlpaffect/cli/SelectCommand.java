@@ -196,7 +196,7 @@ final class SelectCommand implements Callable<Integer> {
     if (texts.isEmpty()) {
       return List.of();
     }
-    TrainingProgress progress = TrainingProgress.of(spec.commandLine());
+    ConsoleProgress progress = ConsoleProgress.of(spec.commandLine());
     List<Candidate> read = new ArrayList<>();
     progress.begin("reading " + what, texts.size());
     for (List<LabelledText> chunk : Lists.partition(texts, CHUNK)) {

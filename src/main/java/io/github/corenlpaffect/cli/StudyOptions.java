@@ -50,7 +50,7 @@ final class StudyOptions {
   void run(Study study, CommandLine command) throws IOException {
     Properties properties = settings.over(Optional.of(file));
     properties.setProperty("train.data", data.toString());
-    study.run(properties, TrainingProgress.of(command), out).forEach(command.getOut()::println);
+    study.run(properties, ConsoleProgress.of(command), out).forEach(command.getOut()::println);
     command.getOut().printf("report: %s%n", out.resolve(ReportFiles.HTML));
   }
 }

@@ -64,7 +64,7 @@ final class TrainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Properties properties = properties();
     CommandLine command = spec.commandLine();
-    TrainingProgress progress = TrainingProgress.of(command);
+    ConsoleProgress progress = ConsoleProgress.of(command);
     Path written =
         isForTeacher(properties) ? teach(properties, progress) : train(properties, progress);
     long bytes = Files.size(written);
@@ -72,7 +72,7 @@ final class TrainCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static Path train(Properties properties, TrainingProgress progress) throws IOException {
+  private static Path train(Properties properties, ConsoleProgress progress) throws IOException {
     TrainingOptions options = TrainingOptions.of(properties);
     checkWritable(options.model());
     new Trainer(options, progress).train();
@@ -84,7 +84,7 @@ final class TrainCommand implements Callable<Integer> {
         .anyMatch(name -> name.startsWith(Teacher.OPTIONS));
   }
 
-  private static Path teach(Properties properties, TrainingProgress progress) throws IOException {
+  private static Path teach(Properties properties, ConsoleProgress progress) throws IOException {
     Teacher teacher =
         properties.containsKey(ModelTeacher.MODELS) ? new ModelTeacher() : encoderTeacher();
     return teacher.teach(properties, progress);

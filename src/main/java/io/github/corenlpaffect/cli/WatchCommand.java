@@ -112,7 +112,7 @@ final class WatchCommand implements Callable<Integer> {
 
   private void read(TextWatch watch, TextSource source, Groups groups, RejectedRows rejected)
       throws IOException {
-    TrainingProgress progress = TrainingProgress.of(spec.commandLine());
+    ConsoleProgress progress = ConsoleProgress.of(spec.commandLine());
     progress.begin("reading", source.size());
     try (SourceReader reader = table.reader(source)) {
       watch.read(
@@ -127,7 +127,7 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   private List<Watched> search(List<Watched> watched, TextTargets finder) {
-    TrainingProgress progress = TrainingProgress.of(spec.commandLine());
+    ConsoleProgress progress = ConsoleProgress.of(spec.commandLine());
     progress.begin(
         "targets", watched.stream().mapToLong(each -> each.series().periods().size()).sum());
     try {

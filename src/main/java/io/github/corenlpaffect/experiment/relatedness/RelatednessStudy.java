@@ -17,7 +17,7 @@ import java.util.Properties;
 /**
  * Measures how the tasks of corpora, or of a table of one's own, are related; groups them, and
  * writes a report and all numbers. Trains a model of each task, and of each pair of tasks if asked,
- * by one recipe. What is finished is kept in the study's folder and not done again. The same data
+ * by one template. What is finished is kept in the study's folder and not done again. The same data
  * and options give the same numbers.
  */
 public final class RelatednessStudy {
@@ -26,7 +26,7 @@ public final class RelatednessStudy {
   private static final String NUMBERS = "relatedness.json";
 
   private final RelatednessOptions options;
-  private final Recipe recipe;
+  private final TrainingTemplate template;
   private final TrainingListener listener;
 
   /**
@@ -48,7 +48,7 @@ public final class RelatednessStudy {
       boolean transfer,
       TrainingListener listener) {
     options = RelatednessOptions.of(properties, controls, gradients, transfer);
-    recipe = Recipe.of(properties);
+    template = TrainingTemplate.of(properties);
     this.listener = listener;
   }
 
@@ -64,10 +64,10 @@ public final class RelatednessStudy {
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public ImmutableList<ImmutableList<String>> run(Path out) throws IOException {
-    ImmutableList<StudiedTask> real = new TaskReader(options).read(recipe.whole(), listener);
-    Map<String, String> settings = StudySettings.of(recipe, options, real);
+    ImmutableList<StudiedTask> real = new TaskReader(options).read(template.whole(), listener);
+    Map<String, String> settings = StudySettings.of(template, options, real);
     try (StudyFolder folder = StudyFolder.open(out, STUDY, settings)) {
-      Trainings trainings = new Trainings(recipe, folder, listener);
+      Trainings trainings = new Trainings(template, folder, listener);
       Relatedness found = measure(withControls(real), trainings);
       JsonFile.write(out.resolve(NUMBERS), RelatednessJson.of(found));
       ReportFiles.write(TITLE, new RelatednessReport(found).sections(), out);
@@ -85,7 +85,7 @@ public final class RelatednessStudy {
       throws IOException {
     requireGroups(tasks.size());
     SingleTasks single =
-        SingleTasks.train(tasks, trainings, BaseModel.read(recipe.whole()).map(BaseModel::model));
+        SingleTasks.train(tasks, trainings, BaseModel.read(template.whole()).map(BaseModel::model));
     Measurements measurements = new Measurements(tasks, single.texts(), single.readings());
     Map<PairMeasure, Pairs> measures = measurements.measure(cosines(tasks, trainings));
     Optional<TransferGains> transfer = Optional.empty();

@@ -20,9 +20,9 @@ final class StudySettings {
    * @param tasks the real tasks of the study; controls can be added later
    */
   static Map<String, String> of(
-      Recipe recipe, RelatednessOptions options, List<StudiedTask> tasks) {
+      TrainingTemplate template, RelatednessOptions options, List<StudiedTask> tasks) {
     return ImmutableSortedMap.<String, String>naturalOrder()
-        .putAll(recipe.settings())
+        .putAll(template.settings())
         .put(RelatednessOptions.PREFIX + "sample", String.valueOf(options.sample()))
         .put(RelatednessOptions.PREFIX + "texts", String.valueOf(options.texts()))
         .put(DATA, checksum(tasks))

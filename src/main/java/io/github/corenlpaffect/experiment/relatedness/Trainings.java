@@ -35,7 +35,7 @@ final class Trainings {
   /** Seeds must be exact as floating-point numbers, as options are read. */
   private static final int SEED_SHIFT = 12;
 
-  private final Recipe recipe;
+  private final TrainingTemplate template;
   private final StudyFolder folder;
   private final TrainingListener listener;
   private final KnowledgeReader knowledge = new SharedKnowledge();
@@ -45,8 +45,8 @@ final class Trainings {
    *
    * @param listener hears of each training that is done, not of what happens in it
    */
-  Trainings(Recipe recipe, StudyFolder folder, TrainingListener listener) {
-    this.recipe = recipe;
+  Trainings(TrainingTemplate template, StudyFolder folder, TrainingListener listener) {
+    this.template = template;
     this.folder = folder;
     this.listener = listener;
   }
@@ -58,7 +58,7 @@ final class Trainings {
       return AffectModel.load(file);
     }
     ImmutableList<Corpus> corpora = JoinedCorpora.of(tasks);
-    TrainingOptions options = recipe.of(corpora, file, seed(tasks, repetition));
+    TrainingOptions options = template.of(corpora, file, seed(tasks, repetition));
     AffectModel model = train(options, corpora, new ConflictListener());
     listener.say("trained " + names(tasks) + ", " + (repetition + 1));
     return model;
@@ -71,7 +71,7 @@ final class Trainings {
       ImmutableList<Corpus> corpora = JoinedCorpora.of(tasks);
       Path model = file(tasks, 0, ".gradients.model");
       ConflictListener conflicts = new ConflictListener();
-      train(recipe.comparing(corpora, model, seed(tasks, 0)), corpora, conflicts);
+      train(template.comparing(corpora, model, seed(tasks, 0)), corpora, conflicts);
       listener.say("compared the gradients of " + names(tasks));
       ConflictsFile.write(file, conflicts.pairs());
       Files.delete(model);
@@ -106,7 +106,7 @@ final class Trainings {
   }
 
   private long seed(List<StudiedTask> tasks, int repetition) {
-    long seed = Noise.seed(recipe.whole().seed() + repetition, TextHash.of(names(tasks)));
+    long seed = Noise.seed(template.whole().seed() + repetition, TextHash.of(names(tasks)));
     return seed >>> SEED_SHIFT;
   }
 

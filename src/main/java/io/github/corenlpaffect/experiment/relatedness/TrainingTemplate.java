@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * of trainings of some of them are made. They learn from the tasks' own labels and from tokens
  * alone, and are held to nothing that a model to begin with has said. Immutable.
  */
-final class Recipe {
+final class TrainingTemplate {
   /** Options by the name of a task, or of a task and an output. */
   private static final ImmutableSet<String> BY_TASK =
       ImmutableSet.of("task.", "product.", "sentimentAt.");
@@ -51,7 +51,7 @@ final class Recipe {
   private final Properties properties;
   private final TrainingOptions whole;
 
-  private Recipe(Properties properties, TrainingOptions whole) {
+  private TrainingTemplate(Properties properties, TrainingOptions whole) {
     this.properties = properties;
     this.whole = whole;
   }
@@ -62,7 +62,7 @@ final class Recipe {
    * @param all those of the study, too, which are passed over
    * @throws IllegalArgumentException for an unknown name, a wrong value, or teachers
    */
-  static Recipe of(Properties all) {
+  static TrainingTemplate of(Properties all) {
     Properties properties = new Properties();
     all.stringPropertyNames().stream()
         .filter(name -> !name.startsWith(RelatednessOptions.PREFIX))
@@ -76,7 +76,7 @@ final class Recipe {
         whole.teachers().isEmpty() && whole.recombined().texts() == 0,
         "train.teachers and train.recombined tell a task what others know; leave them out to see"
             + " how tasks are related by their own labels");
-    return new Recipe(properties, whole);
+    return new TrainingTemplate(properties, whole);
   }
 
   /** The options of a training of all tasks, to read their texts by. */

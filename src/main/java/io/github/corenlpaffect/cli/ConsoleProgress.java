@@ -8,8 +8,8 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import picocli.CommandLine;
 
-/** Shows training in a terminal as moving bars, elsewhere as a line now and then. */
-final class TrainingProgress implements TrainingListener {
+/** Shows long work in a terminal as moving bars, elsewhere as a line now and then. */
+final class ConsoleProgress implements TrainingListener {
   private static final int TERMINAL_INTERVAL = 500;
   private static final int LOG_INTERVAL = 30_000;
   private static final int LOG_COLUMNS = 100;
@@ -19,8 +19,8 @@ final class TrainingProgress implements TrainingListener {
   private ProgressBar bar;
 
   /** What a command tells on its standard error. */
-  static TrainingProgress of(CommandLine command) {
-    return new TrainingProgress(command.getErr(), command.getColorScheme().ansi().enabled());
+  static ConsoleProgress of(CommandLine command) {
+    return new ConsoleProgress(command.getErr(), command.getColorScheme().ansi().enabled());
   }
 
   /**
@@ -29,7 +29,7 @@ final class TrainingProgress implements TrainingListener {
    * @param out standard error
    * @param terminal whether it is a terminal
    */
-  TrainingProgress(PrintWriter out, boolean terminal) {
+  ConsoleProgress(PrintWriter out, boolean terminal) {
     this.out = out;
     this.terminal = terminal;
   }

@@ -8,12 +8,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 
-class TrainingProgressTest {
+class ConsoleProgressTest {
 
   @Test
   void outsideATerminalProgressIsPlainLines() {
     StringWriter out = new StringWriter();
-    TrainingProgress progress = new TrainingProgress(new PrintWriter(out, true), false);
+    ConsoleProgress progress = new ConsoleProgress(new PrintWriter(out, true), false);
 
     progress.say("12 words");
     progress.begin("epoch 1 of 2", 10);
