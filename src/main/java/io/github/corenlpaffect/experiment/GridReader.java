@@ -80,8 +80,7 @@ final class GridReader {
     for (Axis axis : axes) {
       axis.options().forEach(option -> requireFirst(setters, option, GRID + axis.option()));
     }
-    tune.ifPresent(
-        axis -> axis.options().forEach(option -> requireFirst(setters, option, TUNE)));
+    tune.ifPresent(axis -> axis.options().forEach(option -> requireFirst(setters, option, TUNE)));
   }
 
   private static void requireFirst(Map<String, String> setters, String option, String setter) {
