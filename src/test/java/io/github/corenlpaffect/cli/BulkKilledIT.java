@@ -8,7 +8,9 @@ import io.github.corenlpaffect.model.SmallModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,9 +18,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A bulk run in a virtual machine of its own that is killed several times goes on. */
+/**
+ * A bulk run in a virtual machine of its own goes on however often it is killed: four times at
+ * random moments, or as often as the property {@code bulk.kills} says.
+ */
 class BulkKilledIT {
-  private static final int KILLS = 4;
+  private static final int KILLS = Integer.getInteger("bulk.kills", 4);
+
+  /** What is done at the last moment, so that it is not over before it is killed. */
+  private static final double LATEST = 0.8;
+
+  private final long seed = System.nanoTime();
 
   @TempDir private Path folder;
   private Path in;
@@ -42,14 +52,17 @@ class BulkKilledIT {
     Path whole = folder.resolve("whole");
     Path killed = folder.resolve("killed");
     assertEquals(0, Run.affect(arguments(whole).toArray()).code());
-    for (int kill = 1; kill <= KILLS; kill++) {
-      kill(killed, Files.size(whole.resolve("affect.jsonl")) * kill / (KILLS + 1));
+    double[] moments = new Random(seed).doubles(KILLS, 0, LATEST).sorted().toArray();
+    for (double moment : moments) {
+      kill(killed, (long) (moment * Files.size(whole.resolve("affect.jsonl"))));
     }
     Run resumed = Run.affect(arguments(killed).toArray());
     assertEquals(0, resumed.code(), resumed.err());
     for (String file : List.of("affect.jsonl", "rejected.jsonl")) {
       assertArrayEquals(
-          Files.readAllBytes(whole.resolve(file)), Files.readAllBytes(killed.resolve(file)));
+          Files.readAllBytes(whole.resolve(file)),
+          Files.readAllBytes(killed.resolve(file)),
+          file + ", killed at " + Arrays.toString(moments) + ", seed " + seed);
     }
   }
 
