@@ -34,15 +34,12 @@ final class SharedWeights {
     int[] heads = HeadOutputs.offsets(data.heads());
     SetMultimap<Weights, Integer> groupsOf = HashMultimap.create();
     for (int task = 0; task < data.tasks().size(); task++) {
+      int group = groups.of(task);
       Set<Integer> ofHead = range(heads[task], heads[task + 1]);
       Set<Integer> ofProduct = training.productLoss().predictions(task);
-      for (int i = 0; i < towers.size(); i++) {
-        if (meets(towers.get(i), ofHead, ofProduct)) {
-          for (Weights weights : traces.get(i)) {
-            groupsOf.put(weights, groups.of(task));
-          }
-        }
-      }
+      IntStream.range(0, towers.size())
+          .filter(tower -> meets(towers.get(tower), ofHead, ofProduct))
+          .forEach(tower -> traces.get(tower).forEach(weights -> groupsOf.put(weights, group)));
     }
     return new SharedWeights(
         Sets.filter(groupsOf.keySet(), weights -> groupsOf.get(weights).size() > 1));
