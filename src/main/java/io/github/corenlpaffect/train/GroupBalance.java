@@ -17,6 +17,7 @@ import java.util.List;
  */
 final class GroupBalance {
   private final TaskGroups groups;
+  private final SharedWeights shared;
   private final LossWeighting weighting;
   private final GradientCombination combination;
   private final ConflictStatistics conflicts;
@@ -24,8 +25,9 @@ final class GroupBalance {
   private final long seed;
   private double[] weights;
 
-  GroupBalance(TrainingData data, TrainingOptions options) {
+  GroupBalance(TrainingData data, TrainingOptions options, NetworkInTraining network) {
     groups = TaskGroups.of(data, options);
+    shared = SharedWeights.of(data, network, groups);
     weighting = options.optimisation().weighting(groups.names(), options.seed());
     combination = options.optimisation().combination();
     conflicts = new ConflictStatistics(groups.names());
@@ -36,6 +38,11 @@ final class GroupBalance {
 
   TaskGroups groups() {
     return groups;
+  }
+
+  /** What the groups share of the architecture. */
+  SharedWeights shared() {
+    return shared;
   }
 
   /** Whether each group needs gradients of its own. */

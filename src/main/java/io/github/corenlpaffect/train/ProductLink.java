@@ -1,12 +1,15 @@
 package io.github.corenlpaffect.train;
 
+import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.corenlpaffect.Emotion;
 import io.github.corenlpaffect.Sentiment;
 import io.github.corenlpaffect.corpus.Task;
 import io.github.corenlpaffect.corpus.Task.Scale;
 import io.github.corenlpaffect.model.HeadKind;
 import io.github.corenlpaffect.model.HeadSpec;
+import io.github.corenlpaffect.model.ProductOutputs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -70,6 +73,22 @@ record ProductLink(
         sentimentScale,
         ImmutableList.copyOf(sentiments),
         denial);
+  }
+
+  /** The product's predictions that the labels tell of. */
+  ImmutableSet<Integer> predictions() {
+    ImmutableSet.Builder<Integer> places = ImmutableSet.builder();
+    if (!emotions.isEmpty() || denial != ABSENT) {
+      places.addAll(ContiguousSet.closedOpen(ProductOutputs.EMOTIONS, ProductOutputs.SENTIMENTS));
+    }
+    if (valence != ABSENT || !sentiments.isEmpty()) {
+      places.addAll(
+          ContiguousSet.closedOpen(ProductOutputs.SENTIMENTS, ProductOutputs.VALENCE_SHIFT));
+    }
+    if (valence != ABSENT) {
+      places.add(ProductOutputs.VALENCE_SHIFT);
+    }
+    return places.build();
   }
 
   /** Whether the labels say that there is no emotion at all. */

@@ -1,7 +1,6 @@
 package io.github.corenlpaffect.train;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.corenlpaffect.Affect;
 import io.github.corenlpaffect.Emotion;
 import io.github.corenlpaffect.Sentiment;
@@ -65,26 +64,6 @@ final class ProductLoss {
   /** The maps' weights: the logarithm of the slope and the offset, a row each. */
   Parameter maps() {
     return maps;
-  }
-
-  /** The product's predictions that the labels of a task change. */
-  ImmutableSet<Integer> predictions(int task) {
-    ProductLink link = links.get(task);
-    ImmutableSet.Builder<Integer> places = ImmutableSet.builder();
-    if (!link.emotions().isEmpty() || link.denial() != ProductLink.ABSENT) {
-      places.addAll(range(ProductOutputs.EMOTIONS, Emotion.values().length));
-    }
-    if (link.valence() != ProductLink.ABSENT) {
-      places.add(ProductOutputs.VALENCE_SHIFT);
-    }
-    if (link.valence() != ProductLink.ABSENT || !link.sentiments().isEmpty()) {
-      places.addAll(range(ProductOutputs.SENTIMENTS, CLASSES));
-    }
-    return places.build();
-  }
-
-  private static List<Integer> range(int from, int count) {
-    return IntStream.range(from, from + count).boxed().toList();
   }
 
   /**

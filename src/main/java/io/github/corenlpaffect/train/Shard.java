@@ -63,9 +63,8 @@ final class Shard {
     headAnchor = new HeadAnchor(data.heads());
     scratch = new Scratch(network);
     tape = new Tape(scratch, network.encoder().stateWidth(), options.dropout());
-    SharedWeights shared = SharedWeights.of(data, training, groups);
     sets =
-        Stream.generate(() -> new NetworkGradients(training, shared, rows))
+        Stream.generate(() -> new NetworkGradients(training, balance.shared(), rows))
             .limit(balance.isSeparate() ? groups.size() : 1)
             .collect(ImmutableList.toImmutableList());
     maps = new Gradient(training.productLoss().maps());

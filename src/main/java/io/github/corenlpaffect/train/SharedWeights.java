@@ -1,5 +1,6 @@
 package io.github.corenlpaffect.train;
 
+import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.SetMultimap;
@@ -35,8 +36,8 @@ final class SharedWeights {
     SetMultimap<Weights, Integer> groupsOf = HashMultimap.create();
     for (int task = 0; task < data.tasks().size(); task++) {
       int group = groups.of(task);
-      Set<Integer> ofHead = range(heads[task], heads[task + 1]);
-      Set<Integer> ofProduct = training.productLoss().predictions(task);
+      Set<Integer> ofHead = ContiguousSet.closedOpen(heads[task], heads[task + 1]);
+      Set<Integer> ofProduct = data.links().get(task).predictions();
       IntStream.range(0, towers.size())
           .filter(tower -> meets(towers.get(tower), ofHead, ofProduct))
           .forEach(tower -> traces.get(tower).forEach(weights -> groupsOf.put(weights, group)));
@@ -48,10 +49,6 @@ final class SharedWeights {
   private static boolean meets(Tower tower, Set<Integer> heads, Set<Integer> product) {
     return !Collections.disjoint(tower.headPlaces(), heads)
         || !Collections.disjoint(tower.productPlaces(), product);
-  }
-
-  private static Set<Integer> range(int from, int to) {
-    return IntStream.range(from, to).boxed().collect(ImmutableSet.toImmutableSet());
   }
 
   /** Whether more than one group depends on a layer. */

@@ -33,7 +33,7 @@ final class Stepper {
     this.options = options;
     this.workers = workers;
     rows = network.words().newBatch();
-    balance = new GroupBalance(data, options);
+    balance = new GroupBalance(data, options, network);
     stops = new TaskStops(data.tasks().size(), options.taskPatience());
     tasks = data.heads().stream().map(HeadSpec::name).collect(ImmutableList.toImmutableList());
     shards =

@@ -2,6 +2,7 @@ package io.github.corenlpaffect.train;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.corenlpaffect.model.HeadOutputs;
@@ -157,6 +158,6 @@ record TowerPlan(
   }
 
   private static ImmutableList<Integer> range(int from, int to) {
-    return IntStream.range(from, to).boxed().collect(ImmutableList.toImmutableList());
+    return ContiguousSet.closedOpen(from, to).asList();
   }
 }

@@ -52,6 +52,7 @@ class BulkKilledIT {
     Path whole = folder.resolve("whole");
     Path killed = folder.resolve("killed");
     assertEquals(0, Run.affect(arguments(whole).toArray()).code());
+    System.out.println("BulkKilledIT has seed " + seed);
     double[] moments = new Random(seed).doubles(KILLS, 0, LATEST).sorted().toArray();
     for (double moment : moments) {
       kill(killed, (long) (moment * Files.size(whole.resolve("affect.jsonl"))));

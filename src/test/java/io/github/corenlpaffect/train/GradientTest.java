@@ -150,7 +150,8 @@ class GradientTest {
 
   private Shard shard() {
     TaskStops stops = new TaskStops(data.tasks().size(), 0);
-    Shard shard = new Shard(data, options, network, rows, new GroupBalance(data, options), stops);
+    GroupBalance balance = new GroupBalance(data, options, network);
+    Shard shard = new Shard(data, options, network, rows, balance, stops);
     rows.clear();
     examples.forEach(example -> rows.collect(example.plain()));
     rows.forward(0, rows.entries(), Dropouts.NONE);
